@@ -37,7 +37,11 @@ export const accountFields: INodeProperties[] = [
 		name: 'plan',
 		type: 'options',
 		options: [
-			{ name: 'Business or Higher', value: 'business', description: 'Also Education and Enterprise' },
+			{
+				name: 'Business or Higher',
+				value: 'business',
+				description: 'Also Education and Enterprise',
+			},
 			{ name: 'Free', value: 'free' },
 			{ name: 'Pro', value: 'pro' },
 		],

@@ -16,7 +16,8 @@ const UUID = /^[A-Za-z0-9+/_-]{16,40}={0,2}$/;
 const USER_ID = /^[A-Za-z0-9_-]{1,64}$/;
 const EMAIL = /^[^\s@/?#\\]+@[^\s@/?#\\]+$/;
 /** The parts of a Zoom address after which the meeting or webinar number stands. */
-const NUMBER_IN_PATH = /\/(?:j|w|s|wc\/join|wc|meeting|webinar|meeting\/register|webinar\/register)\/(\d{8,15})(?:\/|$)/;
+const NUMBER_IN_PATH =
+	/\/(?:j|w|s|wc\/join|wc|meeting|webinar|meeting\/register|webinar\/register)\/(\d{8,15})(?:\/|$)/;
 
 /**
  * The number or UUID that the user means: a number with spaces or dashes, a UUID (also already URL-encoded), or a
@@ -28,7 +29,8 @@ const NUMBER_IN_PATH = /\/(?:j|w|s|wc\/join|wc|meeting|webinar|meeting\/register
  * @see https://developers.zoom.us/docs/api/using-zoom-apis/#meeting-id-and-uuid
  */
 export function readMeetingIdentifier(input: unknown, form: IdentifierForm, label: string): string {
-	const text = typeof input === 'number' ? String(input) : typeof input === 'string' ? input.trim() : '';
+	const text =
+		typeof input === 'number' ? String(input) : typeof input === 'string' ? input.trim() : '';
 	if (text === '') {
 		throw new InvalidIdentifier(
 			`'${label}' is empty`,

@@ -1,0 +1,86 @@
+import {
+	NodeOperationError,
+	type IDataObject,
+	type IExecuteSingleFunctions,
+	type IHttpRequestOptions,
+	type INodeProperties,
+	type INodePropertyRouting,
+} from 'n8n-workflow';
+import { byType, InvalidValue, type Conversion, type Surroundings } from './convert';
+import { getAt, setAt } from './path';
+
+/** Where a field goes, if not under its own name, and how it is converted, if not by its type. */
+export interface Target {
+	/** Dotted path in the body, or name in the query. */
+	property?: string;
+	as?: Conversion;
+}
+
+/** A field that is sent in the request body. */
+export function inBody(field: INodeProperties, target: Target = {}): INodeProperties {
+	return { ...field, routing: routingTo('body', field, target) };
+}
+
+/** A field that is sent in the query. */
+export function inQuery(field: INodeProperties, target: Target = {}): INodeProperties {
+	return { ...field, routing: routingTo('query', field, target) };
+}
+
+function routingTo(
+	type: 'body' | 'query',
+	field: INodeProperties,
+	{ property = field.name, as = byType(field) }: Target,
+): INodePropertyRouting {
+	return {
+		send: {
+			type,
+			property,
+			preSend: [
+				async function (this: IExecuteSingleFunctions, options: IHttpRequestOptions) {
+					const target = (type === 'body' ? options.body : options.qs) as IDataObject;
+					const around = surroundings(this, options);
+					const value = orRefuse(this, field.displayName, () =>
+						as(getAt(target, property), around),
+					);
+					setAt(target, property, value);
+					return options;
+				},
+			],
+		},
+	};
+}
+
+/**
+ * Runs a check or conversion of one field.
+ * @throws NodeOperationError that names the field, when the value can't be meant
+ */
+export function orRefuse<T>(context: IExecuteSingleFunctions, label: string, work: () => T): T {
+	try {
+		return work();
+	} catch (error) {
+		if (!(error instanceof InvalidValue)) throw error;
+		throw refusal(context, `'${label}' ${error.message}`, error.description);
+	}
+}
+
+/** What the user reads about a value, before anything is sent. */
+export function refusal(
+	context: IExecuteSingleFunctions,
+	message: string,
+	description: string,
+): NodeOperationError {
+	return new NodeOperationError(context.getNode(), message, {
+		description,
+		itemIndex: context.getItemIndex(),
+		level: 'warning',
+	});
+}
+
+/** The zone in which this request's times are meant. */
+export function surroundings(
+	context: IExecuteSingleFunctions,
+	options: IHttpRequestOptions,
+): Surroundings {
+	const chosen = (options.body as IDataObject | undefined)?.timezone ?? options.qs?.timezone;
+	return { timezone: typeof chosen === 'string' && chosen ? chosen : context.getTimezone() };
+}

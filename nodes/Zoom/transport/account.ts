@@ -1,0 +1,65 @@
+import type { IExecuteSingleFunctions, ILoadOptionsFunctions, IPollFunctions } from 'n8n-workflow';
+import { Pacer, type Plan } from './pacing';
+
+/** Every place in n8n from which Zoom is asked. */
+export type ZoomContext = IExecuteSingleFunctions | ILoadOptionsFunctions | IPollFunctions;
+
+/** Values of the Authentication parameter of both nodes, and the credential type behind each. */
+export const CREDENTIAL_TYPES = {
+	userOAuth2: 'zoomUserOAuth2Api',
+	serverToServerOAuth2: 'zoomServerToServerOAuth2Api',
+} as const;
+
+/** What a request needs to know of the Zoom account behind a credential. */
+export interface Account {
+	credentialType: string;
+	/** Address of the API, version included, without a slash at the end. */
+	baseUrl: string;
+	plan: Plan;
+	/** Server-to-Server apps act for the account, so they have no `me`. */
+	serverToServer: boolean;
+	shared: SharedAccount;
+}
+
+/** What all nodes of this process that use one credential have in common. */
+interface SharedAccount {
+	pacer: Pacer;
+	/** Settles once the first request has, so that a missing token is fetched by one request only. */
+	opened?: Promise<unknown>;
+	settings?: { baseUrl: string; plan: Plan; readAt: number };
+}
+
+/** Milliseconds for which the settings of a credential are not read again. */
+const SETTINGS_LIFETIME = 5000;
+
+const accounts = new Map<string, SharedAccount>();
+
+/**
+ * The Zoom account that a node is connected to.
+ * @throws n8n's own error when the node has no credential
+ */
+export async function accountOf(context: ZoomContext): Promise<Account> {
+	const serverToServer = isServerToServer(context);
+	const credentialType = CREDENTIAL_TYPES[serverToServer ? 'serverToServerOAuth2' : 'userOAuth2'];
+	const key = context.getNode().credentials?.[credentialType]?.id ?? credentialType;
+	let shared = accounts.get(key);
+	if (!shared) accounts.set(key, (shared = { pacer: new Pacer() }));
+	const settings = await readSettings(context, credentialType, shared);
+	return { credentialType, serverToServer, shared, ...settings };
+}
+
+/** Whether the node logs in with a Server-to-Server app. */
+export function isServerToServer(context: ZoomContext): boolean {
+	return context.getNodeParameter('authentication', 'userOAuth2') === 'serverToServerOAuth2';
+}
+
+async function readSettings(context: ZoomContext, credentialType: string, shared: SharedAccount) {
+	const now = Date.now();
+	if (!shared.settings || now - shared.settings.readAt > SETTINGS_LIFETIME) {
+		const { baseUrl, plan } = await context.getCredentials<{ baseUrl: string; plan: Plan }>(
+			credentialType,
+		);
+		shared.settings = { baseUrl, plan, readAt: now };
+	}
+	return { baseUrl: shared.settings.baseUrl, plan: shared.settings.plan };
+}

@@ -1,0 +1,168 @@
+import {
+	NodeApiError,
+	sleep,
+	type IDataObject,
+	type IHttpRequestMethods,
+	type IHttpRequestOptions,
+	type IN8nHttpFullResponse,
+	type JsonObject,
+} from 'n8n-workflow';
+import { accountOf, type Account, type ZoomContext } from './account';
+import { explain, type Refusal } from './errors';
+import type { RateLabel } from './pacing';
+import { decide } from './retry';
+
+/** One request to Zoom. */
+export interface ZoomRequest {
+	method: IHttpRequestMethods;
+	/** Path under the base URL, its identifiers already encoded. */
+	path: string;
+	query?: IDataObject;
+	body?: IDataObject;
+	label: RateLabel;
+	/** What the user set for all requests of the node: timeout, proxy, certificates. */
+	settings?: Partial<IHttpRequestOptions>;
+}
+
+/**
+ * Sends a request at the account's pace, again where that is safe, and returns Zoom's JSON ({} for an empty answer).
+ * @throws NodeApiError with words for the user; its `context.data` holds Zoom's own answer
+ */
+export async function askZoom(context: ZoomContext, request: ZoomRequest): Promise<IDataObject> {
+	const account = await accountOf(context);
+	for (let tries = 1; ; tries++) {
+		await waitForTurn(context, account, request.label);
+		const answer = await send(context, account, request);
+		if (isSuccess(answer)) return answer.data;
+		const decision = decide(request.method, answer, tries, Date.now(), Math.random());
+		if (!decision.again) throw refused(context, answer);
+		if (decision.slowDown) account.shared.pacer.hold(request.label, decision.wait, Date.now());
+		else await sleep(decision.wait);
+	}
+}
+
+interface Answer extends Refusal {
+	data: IDataObject;
+	/** The error that n8n threw, when no answer came to hand. */
+	cause?: NodeApiError;
+}
+
+async function waitForTurn(context: ZoomContext, account: Account, label: RateLabel) {
+	const wait = account.shared.pacer.reserve(account.plan, label, Date.now());
+	if (wait > 0) await sleep(wait);
+	if ('getExecutionCancelSignal' in context && context.getExecutionCancelSignal()?.aborted) {
+		throw new NodeApiError(context.getNode(), {}, { message: 'The execution was stopped' });
+	}
+}
+
+/** The first request of a credential goes alone: it may have to fetch the token that the others then share. */
+async function send(context: ZoomContext, account: Account, request: ZoomRequest): Promise<Answer> {
+	const { shared } = account;
+	if (shared.opened) {
+		await shared.opened;
+		return await exchange(context, account, request);
+	}
+	const first = exchange(context, account, request);
+	shared.opened = first;
+	return await first;
+}
+
+/** One try: never throws for what Zoom or the network did. */
+async function exchange(
+	context: ZoomContext,
+	account: Account,
+	request: ZoomRequest,
+	expiredStatus = 401,
+): Promise<Answer> {
+	const empty = { method: request.method, headers: {}, message: '', fields: [], data: {} };
+	let response: IN8nHttpFullResponse;
+	try {
+		response = (await context.helpers.httpRequestWithAuthentication.call(
+			context,
+			account.credentialType,
+			{
+				...request.settings,
+				method: request.method,
+				baseURL: account.baseUrl,
+				url: request.path,
+				qs: request.query ?? {},
+				...bodyOf(request),
+				json: true,
+				returnFullResponse: true,
+				ignoreHttpStatusErrors: { ignore: true, except: [401, expiredStatus] },
+			},
+			{ oauth2: { tokenExpiredStatusCode: expiredStatus } },
+		)) as IN8nHttpFullResponse;
+	} catch (error) {
+		const cause =
+			error instanceof NodeApiError
+				? error
+				: new NodeApiError(context.getNode(), error as JsonObject);
+		return { ...empty, ...readFault(cause), cause };
+	}
+	const answer = { ...empty, ...readResponse(response) };
+	const tokenExpiredWith400 = answer.status === 400 && answer.code === 124 && expiredStatus === 401;
+	return tokenExpiredWith400 ? await exchange(context, account, request, 400) : answer;
+}
+
+function bodyOf(request: ZoomRequest): Partial<IHttpRequestOptions> {
+	if (request.body === undefined) return {};
+	// n8n leaves an empty object out, but Zoom wants JSON.
+	return { body: JSON.stringify(request.body), headers: { 'Content-Type': 'application/json' } };
+}
+
+function readResponse(response: IN8nHttpFullResponse): Partial<Answer> & { status: number } {
+	const { statusCode: status, headers, body } = response;
+	const empty = body === undefined || body === null || body === '';
+	if (!empty && (typeof body !== 'object' || Array.isArray(body))) {
+		return { status: status < 400 ? 502 : status, headers };
+	}
+	const data = (empty ? {} : body) as IDataObject;
+	return { status, headers, data, ...readBody(data) };
+}
+
+function readBody(data: IDataObject): Partial<Answer> {
+	const fields = Array.isArray(data.errors) ? (data.errors as Answer['fields']) : [];
+	return {
+		message: typeof data.message === 'string' ? data.message : '',
+		code: typeof data.code === 'number' ? data.code : undefined,
+		fields: fields.filter((entry) => typeof entry?.field === 'string'),
+	};
+}
+
+function readFault(cause: NodeApiError): Partial<Answer> {
+	const status = Number(cause.httpCode);
+	const data = (cause.context.data ?? {}) as IDataObject;
+	if (cause.httpCode && !Number.isNaN(status)) return { status, data, ...readBody(data) };
+	return { connection: cause.httpCode ?? undefined };
+}
+
+/** Zoom answers some refusals with HTTP 200 and a code in the body. */
+function isSuccess(answer: Answer): boolean {
+	if (answer.status === undefined || answer.status >= 300) return false;
+	return !(answer.code === 200 && typeof answer.data.message === 'string');
+}
+
+function refused(context: ZoomContext, answer: Answer): NodeApiError {
+	const loginFailed = answer.status === undefined && answer.connection === undefined;
+	if (loginFailed && answer.cause) return loginRefused(context, answer.cause);
+	const { message, description } = explain(answer, Date.now());
+	const error = new NodeApiError(context.getNode(), answer.data as JsonObject, {
+		message,
+		description,
+		httpCode: answer.status === undefined ? undefined : String(answer.status),
+	});
+	error.context.data = answer.data;
+	return error;
+}
+
+function loginRefused(context: ZoomContext, cause: NodeApiError): NodeApiError {
+	return new NodeApiError(
+		context.getNode(),
+		{},
+		{
+			message: 'The login to Zoom did not work',
+			description: `Open the credential and connect it again. ${cause.message}`,
+		},
+	);
+}

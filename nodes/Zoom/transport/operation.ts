@@ -1,0 +1,163 @@
+import {
+	NodeApiError,
+	type DeclarativeRestApiSettings,
+	type IDataObject,
+	type IExecutePaginationFunctions,
+	type IHttpRequestMethods,
+	type INodeExecutionData,
+	type INodePropertyRouting,
+} from 'n8n-workflow';
+import { askZoom, type ZoomRequest } from './client';
+import type { RateLabel } from './pacing';
+import { readList, windows } from './paging';
+
+/** An operation of the node, as Zoom documents it. */
+export interface ZoomOperation {
+	method: IHttpRequestMethods;
+	/** Zoom's path; `{meetingId}` and the like are filled in by the fields. */
+	path: string;
+	label: RateLabel;
+	list?: {
+		key: string;
+		/** Whether the endpoint counts pages (webinars) instead of handing out tokens. */
+		byNumber?: boolean;
+		/** Longest range between `from` and `to` in days, and whether both are days or moments. */
+		range?: { days: number; unit: 'day' | 'moment' };
+	};
+	/** What Simplify keeps of an entry. */
+	simplify?: (entry: IDataObject) => IDataObject;
+	/** What stands for an empty answer. */
+	done?: (request: { path: string; query: IDataObject }) => IDataObject;
+	/** Changes the request before it is sent; may ask Zoom itself. */
+	prepare?: (context: IExecutePaginationFunctions, request: ZoomRequest) => Promise<ZoomRequest>;
+}
+
+const DAY = 86_400_000;
+const SECOND = 1000;
+
+/**
+ * The routing of an operation: its request, and the seam through which n8n lets us send it. Everything between the
+ * fields and the output (pace, retries, pages, messages, form of the output) happens here.
+ */
+export function zoomOperation(operation: ZoomOperation): INodePropertyRouting {
+	return {
+		request: { method: operation.method, url: operation.path },
+		send: { paginate: true },
+		operations: {
+			async pagination(
+				this: IExecutePaginationFunctions,
+				{ options }: DeclarativeRestApiSettings.ResultOptions,
+			) {
+				const { url, qs, body, timeout, proxy, allowedDomains } = options;
+				const takesBody = operation.method === 'POST' || operation.method === 'PATCH';
+				return await perform(this, operation, {
+					method: operation.method,
+					path: url as string,
+					query: qs as IDataObject,
+					body: takesBody ? (body as IDataObject) : undefined,
+					label: operation.label,
+					settings: {
+						timeout,
+						proxy,
+						allowedDomains,
+						skipSslCertificateValidation: options.skipSslCertificateValidation === true,
+					},
+				});
+			},
+		},
+	};
+}
+
+async function perform(
+	context: IExecutePaginationFunctions,
+	operation: ZoomOperation,
+	request: ZoomRequest,
+): Promise<INodeExecutionData[]> {
+	const pairedItem = { item: context.getItemIndex() };
+	const wrap = context.getNodeParameter('options.output', 'data') === 'envelope';
+	try {
+		const prepared = operation.prepare ? await operation.prepare(context, request) : request;
+		const outcome = await run(context, operation, prepared);
+		if (!wrap) return outcome.items.map((json) => ({ json, pairedItem }));
+		return [{ json: { data: outcome.data, error: null, successful: true }, pairedItem }];
+	} catch (error) {
+		if (!wrap || !(error instanceof NodeApiError)) throw error;
+		const text = [error.message, error.description].filter(Boolean).join('. ');
+		return [{ json: { data: null, error: text, successful: false }, pairedItem }];
+	}
+}
+
+/** `items`: one per output item. `data`: the same as one answer of Zoom. */
+async function run(
+	context: IExecutePaginationFunctions,
+	operation: ZoomOperation,
+	request: ZoomRequest,
+): Promise<{ items: IDataObject[]; data: IDataObject }> {
+	const simplify = simplifier(context, operation);
+	if (operation.list) {
+		const { entries, envelope } = await readAll(context, operation, request);
+		const items = entries.map(simplify);
+		return { items, data: { ...envelope, [operation.list.key]: items } };
+	}
+	const answer = await askZoom(context, request);
+	const empty = operation.done && Object.keys(answer).length === 0;
+	const data = empty
+		? operation.done!({ path: request.path, query: request.query ?? {} })
+		: simplify(answer);
+	return { items: [data], data };
+}
+
+function simplifier(context: IExecutePaginationFunctions, operation: ZoomOperation) {
+	const keep = operation.simplify;
+	return keep && context.getNodeParameter('simplify', false) === true
+		? keep
+		: (entry: IDataObject) => entry;
+}
+
+async function readAll(
+	context: IExecutePaginationFunctions,
+	{ list }: ZoomOperation,
+	request: ZoomRequest,
+) {
+	const { key, byNumber = false, range } = list!;
+	const query = request.query ?? {};
+	let wanted =
+		context.getNodeParameter('returnAll', false) === true
+			? Infinity
+			: Number(context.getNodeParameter('limit', 50));
+	const entries: IDataObject[] = [];
+	let envelope: IDataObject = {};
+	for (const part of range && !query.next_page_token ? ranges(query, range) : [query]) {
+		const found = await readList(
+			async (page) => await askZoom(context, { ...request, query: page }),
+			{ key, byNumber, query: part, limit: wanted },
+		);
+		entries.push(...found.entries);
+		envelope = found.envelope;
+		wanted -= found.entries.length;
+		if (wanted <= 0) break;
+	}
+	return { entries, envelope };
+}
+
+/** Cuts a range that is longer than Zoom takes into several queries, the latest first. */
+function ranges(
+	query: IDataObject,
+	range: { days: number; unit: 'day' | 'moment' },
+): IDataObject[] {
+	if (typeof query.from !== 'string') return [query];
+	const write = (time: number) =>
+		new Date(time)
+			.toISOString()
+			.replace(/\.\d{3}Z$/, 'Z')
+			.slice(0, range.unit === 'day' ? 10 : 20);
+	const from = Date.parse(query.from);
+	const to = typeof query.to === 'string' ? Date.parse(query.to) : Date.now();
+	const longest = range.days * DAY;
+	if (to - from <= longest) return [query];
+	return windows(from, to, longest, range.unit === 'day' ? DAY : SECOND).map((window) => ({
+		...query,
+		from: write(window.from),
+		to: write(window.to),
+	}));
+}
