@@ -47,7 +47,7 @@ export default [
 			eqeqeq: 'error',
 			'no-empty': 'error',
 			'no-unreachable': 'error',
-			'no-unused-vars': 'error',
+			'no-unused-vars': ['error', { ignoreRestSiblings: true }],
 			'no-var': 'error',
 			'prefer-const': 'error',
 		},

@@ -1,10 +1,8 @@
 // Builds the publishable package into dist/: TypeScript first, then the icons.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+import { join } from 'node:path';
+import { root } from './lib/paths.mjs';
 
 function run(title, script, ...args) {
 	console.log(`▸ ${title}`);

@@ -1,10 +1,9 @@
 // Runs every check of style and of n8n's rules side by side, then prints one section for each.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { root, stateFolder } from './lib/paths.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
 const { version } = JSON.parse(
 	readFileSync(join(modules, 'eslint-plugin-n8n-nodes-base', 'package.json'), 'utf8'),
@@ -33,11 +32,15 @@ const checks = [
 
 // n8n's fixed configuration cannot ignore folders of ours, so the folder in which n8n is tried out brings a
 // configuration of its own, and ESLint is told to look for the nearest one.
-const trialFolder = join(root, '.n8n-zoom');
-if (existsSync(trialFolder)) {
-	writeFileSync(join(trialFolder, 'eslint.config.mjs'), "export default [{ ignores: ['**'] }];\n");
+if (existsSync(stateFolder)) {
+	writeFileSync(join(stateFolder, 'eslint.config.mjs'), "export default [{ ignores: ['**'] }];\n");
 }
-const env = { ...process.env, ESLINT_FLAGS: 'unstable_config_lookup_from_file' };
+// The nodes-base rules take every file for one of their own fixtures when NODE_ENV is `test`.
+const env = {
+	...process.env,
+	ESLINT_FLAGS: 'unstable_config_lookup_from_file',
+	NODE_ENV: 'production',
+};
 
 function run({ args: [script, ...rest] }) {
 	return new Promise((resolve, reject) => {
