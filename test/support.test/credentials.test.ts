@@ -1,4 +1,11 @@
-import { addCredentialType, loadOptions, runNode, searchList } from '../support/n8n';
+import {
+	addCredentialType,
+	decryptCredential,
+	loadOptions,
+	runNode,
+	searchList,
+	testCredential,
+} from '../support/n8n';
 import { demoCredential, demoCredentialType, demoNode } from './demo';
 import { startDemoServer, type DemoServer } from './server';
 
@@ -50,6 +57,50 @@ describe('OAuth2 with client credentials', () => {
 	it('rejects when the node has no credential', async () => {
 		const run = runNode({ nodeType: demoNode, parameters: {} });
 		await expect(run).rejects.toThrow('Node does not have any credentials set');
+	});
+});
+
+describe('decryptCredential', () => {
+	it('adds defaults, resolves expressions and ignores saved values of pinned fields', async () => {
+		const credential = demoCredential(server.url, 'saved');
+		credential.data.accessTokenUrl = 'http://127.0.0.1:1/elsewhere';
+		expect(await decryptCredential(credential)).toMatchObject({
+			clientId: 'client',
+			grantType: 'clientCredentials',
+			accessTokenUrl: `${server.url}/oauth/token`,
+			additionalBodyProperties: '{"account_id":"account"}',
+			allowedHttpRequestDomains: 'all',
+			oauthTokenData: { access_token: 'saved' },
+		});
+	});
+
+	it('knows the credential types of the package', async () => {
+		const credential = {
+			type: 'zoomServerToServerOAuth2Api',
+			data: { accountId: 'abc', clientId: 'client', clientSecret: 'x' },
+		};
+		expect(await decryptCredential(credential)).toMatchObject({
+			grantType: 'clientCredentials',
+			accessTokenUrl: 'https://zoom.us/oauth/token',
+		});
+	});
+});
+
+describe('testCredential', () => {
+	it('is OK when the request succeeds', async () => {
+		expect(await testCredential(demoCredential(server.url))).toMatchObject({ status: 'OK' });
+		expect(server.apiRequests().map(({ path }) => path)).toEqual(['/me']);
+	});
+
+	it('tells the status text of the answer', async () => {
+		server.answer = () => ({ status: 503 });
+		const result = await testCredential(demoCredential(server.url));
+		expect(result).toEqual({ status: 'Error', message: 'Service Unavailable' });
+	});
+
+	it('tells when there is no server', async () => {
+		const result = await testCredential(demoCredential('http://127.0.0.1:1', 'any'));
+		expect(result).toEqual({ status: 'Error', message: 'ECONNREFUSED' });
 	});
 });
 

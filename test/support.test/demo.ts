@@ -19,6 +19,7 @@ export const demoCredentialType: ICredentialType = {
 	name: 'demoOAuth2Api',
 	displayName: 'Demo OAuth2 API',
 	extends: ['oAuth2Api'],
+	test: { request: { baseURL: '={{ $credentials.server }}', url: '/me' } },
 	properties: [
 		{ displayName: 'Server', name: 'server', type: 'string', default: '' },
 		{ displayName: 'Account ID', name: 'accountId', type: 'string', default: '' },

@@ -1,3 +1,4 @@
+export { decryptCredential, testCredential } from './credentials';
 export { addCredentialType } from './credentialTypes';
 export { loadOptions, searchList } from './lists';
 export { createPoller, type Poller } from './poller';
