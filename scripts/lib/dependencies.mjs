@@ -5,7 +5,9 @@ import { run } from './processes.mjs';
 
 function isInstalled() {
 	const wanted = readJson(join(root, 'package-lock.json'), { packages: {} }).packages;
-	const present = readJson(join(root, 'node_modules/.package-lock.json'), { packages: {} }).packages;
+	const present = readJson(join(root, 'node_modules/.package-lock.json'), {
+		packages: {},
+	}).packages;
 	return Object.entries(wanted).every(
 		([path, { version, optional }]) =>
 			path === '' || optional || present[path]?.version === version,

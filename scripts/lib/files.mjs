@@ -35,7 +35,10 @@ function filesUnder(path) {
 export function hashOf(folder, paths) {
 	const hash = createHash('sha256');
 	for (const file of paths.flatMap((path) => filesUnder(join(folder, path)))) {
-		hash.update(`${relative(folder, file)}\0`).update(readFileSync(file)).update('\0');
+		hash
+			.update(`${relative(folder, file)}\0`)
+			.update(readFileSync(file))
+			.update('\0');
 	}
 	return hash.digest('hex');
 }

@@ -18,6 +18,16 @@ export function cleanEnvironment(extra = {}) {
 	return { ...Object.fromEntries(inherited), ...extra };
 }
 
+/** Whether a process with this id runs. */
+export function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 function signalGroup(child, signal) {
 	try {
 		process.kill(-child.pid, signal);

@@ -1,0 +1,117 @@
+// One command that gives a real n8n with the Zoom node; see `npm start -- --help`.
+import { installDependencies } from './lib/dependencies.mjs';
+import { createProgress } from './lib/progress.mjs';
+import { stopAll, stopAllOnSignals } from './lib/processes.mjs';
+import { installCommunityPackage, recordCommunityPackage } from './start/community-package.mjs';
+import { installN8n } from './start/n8n-install.mjs';
+import { startN8n } from './start/n8n-server.mjs';
+import { readOptions } from './start/options.mjs';
+import { packPackage } from './start/package.mjs';
+import { openProfile } from './start/profile.mjs';
+import { welcome } from './start/welcome.mjs';
+
+const { step } = createProgress();
+
+/** Starts n8n with the package in it, and the sandbox unless n8n is to stand alone. */
+async function bringUp(mode) {
+	const profile = openProfile(mode);
+	await step('Install dependencies (npm ci)', installDependencies);
+	const built = await packPackage(step);
+	let n8nPaths;
+	await step('Get n8n and its Node', async (say) => {
+		n8nPaths = await installN8n(say);
+	});
+
+	let sandbox;
+	if (mode !== 'alone') {
+		await step('Start the local Zoom API', async () => {
+			const { startSandbox } = await import('./start/sandbox.mjs');
+			sandbox = await startSandbox(profile);
+			return sandbox.oauthUrl;
+		});
+	}
+	await step(
+		'Install the package into n8n as a community package',
+		async () => await installCommunityPackage({ n8nFolder: profile.n8nFolder, ...built }),
+	);
+	let n8n;
+	await step('Start n8n', async () => {
+		n8n = await startN8n({ ...n8nPaths, ...profile });
+		return n8n.url;
+	});
+	const { createN8nApi } = await import('./start/n8n-api.mjs');
+	const api = createN8nApi(n8n.url);
+	await step('Sign in as the owner', async () => await api.signIn(profile.owner));
+	await step('List it under Settings > Community nodes', async () =>
+		(await recordCommunityPackage({ api, node: n8nPaths.node, ...profile })).join(', '),
+	);
+	return { profile, sandbox, n8n, api };
+}
+
+/** Credentials and workflows for the sandbox. Returns the logins with their credentials. */
+async function fill({ profile, sandbox, api }) {
+	const setup = await import('./start/setup.mjs');
+	let logins;
+	await step('Create both Zoom credentials and connect them', async () => {
+		logins = await setup.createCredentials({ api, profile, sandbox });
+	});
+	return { logins, ...setup };
+}
+
+async function runForPeople(mode) {
+	const running = await bringUp(mode);
+	const { sandbox, n8n, api, profile } = running;
+	if (sandbox) {
+		const { logins, importExamples, saveAllOperations } = await fill(running);
+		await step('Create the example workflows', async () => {
+			await importExamples({ api, profile, logins });
+			for (const login of logins) {
+				await saveAllOperations({ api, profile, login, ids: await sandbox.pickIds(login) });
+			}
+		});
+	}
+	console.log(welcome({ url: n8n.url, owner: profile.owner, sandbox }));
+	const ended = await Promise.race([
+		n8n.exited.then(() => 'n8n'),
+		...(sandbox ? [sandbox.exited.then(() => 'The local Zoom API')] : []),
+	]);
+	throw new Error(`${ended} has ended by itself; its log is in ${profile.logs}.`);
+}
+
+async function runCheck() {
+	const running = await bringUp('check');
+	const { sandbox, api, profile } = running;
+	const { logins, saveAllOperations } = await fill(running);
+	const { checkOperations } = await import('./start/check.mjs');
+	const total = { passed: 0, failed: 0 };
+	for (const login of logins) {
+		const ids = await sandbox.pickIds(login);
+		const workflowId = await saveAllOperations({ api, profile, login, ids });
+		const count = await checkOperations({ api, sandbox, workflowId, title: login.title });
+		total.passed += count.passed;
+		total.failed += count.failed;
+	}
+	return total;
+}
+
+const mode = readOptions(process.argv.slice(2));
+let stopping = false;
+stopAllOnSignals(() => {
+	stopping = true;
+	console.log('\nStopping n8n and everything started with it …');
+});
+try {
+	if (mode === 'check') {
+		const { passed, failed } = await runCheck();
+		await stopAll();
+		console.log(`\n${passed} passed, ${failed} failed`);
+		process.exit(failed === 0 ? 0 : 1);
+	}
+	await runForPeople(mode);
+} catch (error) {
+	if (!stopping) {
+		console.error(`\n${error.message}`);
+		await stopAll();
+		process.exit(1);
+	}
+}

@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const RUNNING = ['new', 'running', 'waiting'];
+
+/**
+ * Reads the text format ("flatted") n8n stores executions in: a list of values, where a text inside
+ * an object or array is the position of its value in the list.
+ */
+export function readFlatted(text) {
+	const list = JSON.parse(text);
+	const built = new Map();
+	function value(position) {
+		const raw = list[position];
+		if (raw === null || typeof raw !== 'object') return raw;
+		if (built.has(position)) return built.get(position);
+		const copy = Array.isArray(raw) ? [] : {};
+		built.set(position, copy);
+		for (const [key, item] of Object.entries(raw)) {
+			copy[key] = typeof item === 'string' ? value(Number(item)) : item;
+		}
+		return copy;
+	}
+	return value(0);
+}
+
+function messageOf(error) {
+	if (typeof error === 'string') return error;
+	return [error?.message, error?.description].filter(Boolean).join(' - ');
+}
+
+/** What one node did: when it ran, how many items it gave, and the message of its first failed item. */
+function readNodeRun(run) {
+	if (!run) return { start: 0, end: 0, items: [], failure: 'the node did not run' };
+	const [items, failed] = [run.data?.main?.[0] ?? [], run.data?.main?.[1] ?? []];
+	const error = run.error ?? failed[0]?.error ?? failed[0]?.json?.error;
+	return {
+		start: run.startTime,
+		end: run.startTime + run.executionTime,
+		items: items.map(({ json }) => json),
+		failure: error || failed.length > 0 ? messageOf(error) || 'failed' : undefined,
+	};
+}
+
+/**
+ * Runs a workflow in n8n and waits for its end.
+ * Returns the status n8n gives it, its error if it has one, and a function from a node's name to
+ * what that node did (times in milliseconds).
+ */
+export async function execute(api, workflowId, triggerName, timeoutMs = 5 * 60_000) {
+	const id = await api.runWorkflow(workflowId, triggerName);
+	const deadline = Date.now() + timeoutMs;
+	let execution = await api.execution(id);
+	while (RUNNING.includes(execution.status)) {
+		if (Date.now() > deadline) throw new Error(`Execution ${id} did not end in time.`);
+		await sleep(250);
+		execution = await api.execution(id);
+	}
+	const { runData, error } = readFlatted(execution.data).resultData;
+	return {
+		status: execution.status,
+		failure: error && messageOf(error),
+		node: (name) => readNodeRun(runData[name]?.[0]),
+	};
+}

@@ -1,0 +1,97 @@
+import axios from 'axios';
+
+const BROWSER_ID = 'n8n-nodes-zoom-start';
+
+/** Adds the cookies of an answer to `jar` (name to value). */
+function keepCookies(jar, headers) {
+	for (const cookie of headers['set-cookie'] ?? []) {
+		const [pair] = cookie.split(';');
+		const cut = pair.indexOf('=');
+		jar.set(pair.slice(0, cut), pair.slice(cut + 1));
+	}
+}
+
+/**
+ * A client of the REST API that n8n's own editor uses. Every method throws with n8n's message when
+ * n8n refuses.
+ */
+export function createN8nApi(baseURL) {
+	const jar = new Map();
+	const http = axios.create({
+		baseURL,
+		proxy: false,
+		timeout: 60_000,
+		maxRedirects: 0,
+		validateStatus: () => true,
+	});
+
+	async function send(method, path, { data, params } = {}) {
+		const response = await http.request({
+			method,
+			url: path,
+			data,
+			params,
+			headers: {
+				'browser-id': BROWSER_ID,
+				cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
+			},
+		});
+		keepCookies(jar, response.headers);
+		if (response.status >= 400) {
+			const reason = response.data?.message ?? JSON.stringify(response.data);
+			throw new Error(`n8n answered ${method} ${path} with ${response.status}: ${reason}`);
+		}
+		return response.data;
+	}
+	const rest = async (method, path, options) => (await send(method, `/rest${path}`, options)).data;
+
+	return {
+		/** Creates the owner account on a new n8n, else signs in with it. */
+		async signIn({ email, password, firstName, lastName }) {
+			const { userManagement } = await rest('GET', '/settings');
+			if (userManagement.showSetupOnFirstLoad) {
+				await rest('POST', '/owner/setup', { data: { email, password, firstName, lastName } });
+			} else {
+				await rest('POST', '/login', { data: { emailOrLdapLoginId: email, password } });
+			}
+		},
+		/** The descriptions of all node types n8n has loaded. */
+		nodeTypes: async () => await send('GET', '/types/nodes.json'),
+		/** What Settings > Community nodes shows. */
+		communityPackages: async () => await rest('GET', '/community-packages'),
+
+		/** Creates a credential, or updates the one with this id. Returns its id. */
+		async saveCredential(id, { name, type, data }) {
+			const saved = id
+				? await rest('PATCH', `/credentials/${id}`, { data: { name, type, data } })
+				: await rest('POST', '/credentials', { data: { name, type, data } });
+			return saved.id;
+		},
+		credentialIds: async () => (await rest('GET', '/credentials')).map(({ id }) => id),
+		/** Presses the credential's Connect button: the address of the service's consent page. */
+		oauthConsentUrl: async (id) => await rest('GET', '/oauth2-credential/auth', { params: { id } }),
+		/** Opens the address the consent page sends the browser back to. Returns the page n8n shows. */
+		async openCallback(url) {
+			const { pathname, search } = new URL(url);
+			return await send('GET', `${pathname}${search}`);
+		},
+
+		/** Creates a workflow, or replaces the one with this id. Returns its id. */
+		async saveWorkflow(id, workflow) {
+			const saved = id
+				? await rest('PATCH', `/workflows/${id}`, { data: workflow })
+				: await rest('POST', '/workflows', { data: workflow });
+			return saved.id;
+		},
+		workflowIds: async () => (await rest('GET', '/workflows')).map(({ id }) => id),
+		/** Presses Execute Workflow. Returns the execution's id. */
+		async runWorkflow(id, triggerName) {
+			const { executionId } = await rest('POST', `/workflows/${id}/run`, {
+				data: { triggerToStartFrom: { name: triggerName } },
+			});
+			return executionId;
+		},
+		/** An execution as n8n stores it; `data` is text in the flatted format. */
+		execution: async (id) => await rest('GET', `/executions/${id}`),
+	};
+}

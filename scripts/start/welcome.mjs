@@ -1,0 +1,32 @@
+/** What is printed when everything runs: where, who, and what to try first. */
+export function welcome({ url, owner, sandbox }) {
+	const lines = [
+		'',
+		'n8n with the Zoom node is ready.',
+		'',
+		`  Open      ${url}`,
+		`  E-mail    ${owner.email}`,
+		`  Password  ${owner.password}`,
+		'',
+	];
+	if (sandbox) {
+		lines.push(
+			`The local Zoom API runs at ${sandbox.oauthUrl}. Both Zoom credentials are connected to it.`,
+			'',
+			'Try first:',
+			'  1. Open the workflow "Create a meeting from a form" and press Execute workflow.',
+			'  2. Open "All 17 Zoom operations (User OAuth2)" and execute it; click a node to see its items.',
+			'  3. In a workflow of your own press +, type Zoom, and pick an operation. The pickers list',
+			'     the users, meetings and webinars of the local API.',
+		);
+	} else {
+		lines.push(
+			'Try first:',
+			'  1. In a new workflow press +, type Zoom, and pick an operation.',
+			'  2. Create the credential there; for User OAuth2 your Zoom app needs this redirect URL:',
+			`     ${url}/rest/oauth2-credential/callback`,
+		);
+	}
+	lines.push('', 'Press Ctrl-C to stop.', '');
+	return lines.join('\n');
+}
