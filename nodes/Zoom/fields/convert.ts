@@ -1,15 +1,6 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
+import { InvalidValue } from '../transport/invalidValue';
 import { isTimezone, readDay, readMoment } from './dates';
-
-/** What is wrong with a value, as a sentence that follows the field's name, and how to mend it. */
-export class InvalidValue extends Error {
-	constructor(
-		message: string,
-		readonly description: string,
-	) {
-		super(message);
-	}
-}
 
 /** What a conversion knows besides the value. */
 export interface Surroundings {
@@ -17,18 +8,15 @@ export interface Surroundings {
 	timezone: string;
 }
 
-/**
- * Turns what a field holds into what Zoom takes; undefined means that nothing is sent.
- * @throws InvalidValue when the value can't be meant
- */
+/** Turns what a field holds into what Zoom takes, undefined for nothing, or an InvalidValue if it can't be meant. */
 export type Conversion = (value: unknown, around: Surroundings) => unknown;
 
 /** Text up to a number of characters; numbers become text. An emptied text stays, so that it clears what Zoom has. */
 export function text(maxLength = Infinity): Conversion {
 	return (value) => {
 		const result = plainText(value);
-		if (result !== undefined && result.length > maxLength) {
-			throw new InvalidValue(
+		if (typeof result === 'string' && result.length > maxLength) {
+			return new InvalidValue(
 				`is longer than ${maxLength} characters`,
 				`Shorten it: it has ${result.length} characters, Zoom takes ${maxLength}.`,
 			);
@@ -39,9 +27,11 @@ export function text(maxLength = Infinity): Conversion {
 
 /** An e-mail address of at most 128 characters. */
 export const email: Conversion = (value, around) => {
-	const result = (text(128)(value, around) as string | undefined)?.trim();
+	const read = text(128)(value, around);
+	if (typeof read !== 'string') return read;
+	const result = read.trim();
 	if (result && !/^[^\s@]+@[^\s@]+$/.test(result)) {
-		throw new InvalidValue(
+		return new InvalidValue(
 			'is not an email address',
 			'Enter one address such as name@example.com.',
 		);
@@ -55,10 +45,10 @@ export function integer(min = -Infinity, max = Infinity): Conversion {
 		if (value === '' || value === null || value === undefined) return undefined;
 		const number = typeof value === 'string' ? Number(value.trim() || NaN) : value;
 		if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
-			throw new InvalidValue('is not a whole number', `Enter a whole number${span(min, max)}.`);
+			return new InvalidValue('is not a whole number', `Enter a whole number${span(min, max)}.`);
 		}
 		if (number < min || number > max) {
-			throw new InvalidValue(
+			return new InvalidValue(
 				`is out of range: ${number}`,
 				`Enter a whole number${span(min, max)}.`,
 			);
@@ -72,7 +62,7 @@ export const flag: Conversion = (value) => {
 	if (value === null || value === undefined || value === '') return undefined;
 	if (typeof value === 'boolean') return value;
 	if (value === 'true' || value === 'false') return value === 'true';
-	throw new InvalidValue(
+	return new InvalidValue(
 		'is neither true nor false',
 		'Switch it on or off, or use an expression that gives true or false.',
 	);
@@ -84,7 +74,7 @@ export function oneOf(values: unknown[]): Conversion {
 		if (value === '' || value === null || value === undefined) return undefined;
 		const found = values.find((candidate) => String(candidate) === String(value));
 		if (found === undefined) {
-			throw new InvalidValue(
+			return new InvalidValue(
 				`has no choice ${JSON.stringify(value)}`,
 				`Choose one from the list, or use one of: ${values.join(', ')}.`,
 			);
@@ -97,8 +87,9 @@ export function oneOf(values: unknown[]): Conversion {
 export function someOf(values: unknown[]): Conversion {
 	return (value, around) => {
 		const chosen = entries(value);
-		if (chosen === undefined || chosen.length === 0) return undefined;
-		return chosen.map((entry) => oneOf(values)(entry, around)).join(',');
+		if (!Array.isArray(chosen)) return chosen;
+		const read = chosen.map((entry) => oneOf(values)(entry, around));
+		return read.find((entry) => entry instanceof InvalidValue) ?? (read.join(',') || undefined);
 	};
 }
 
@@ -107,15 +98,20 @@ export const textList: Conversion = (value) => entries(value);
 
 /** Like textList, but Zoom takes it as one text with this separator. */
 export function joined(separator: string): Conversion {
-	return (value) => entries(value)?.join(separator);
+	return (value) => {
+		const list = entries(value);
+		return Array.isArray(list) ? list.join(separator) : list;
+	};
 }
 
 /** The name of a time zone. An empty field is not sent. */
 export const timezone: Conversion = (value) => {
-	const name = plainText(value)?.trim();
-	if (!name) return undefined;
+	const read = plainText(value);
+	if (typeof read !== 'string') return read;
+	const name = read.trim();
+	if (name === '') return undefined;
 	if (!isTimezone(name)) {
-		throw new InvalidValue(
+		return new InvalidValue(
 			`is not a time zone: ${name}`,
 			'Enter a name such as Europe/Berlin, America/New_York or UTC.',
 		);
@@ -131,15 +127,15 @@ export const moment: Conversion = (value, around) =>
 export const day: Conversion = (value) =>
 	isEmpty(value) ? undefined : (readDay(value) ?? notADate());
 
-/** Used where a date can't be read. */
-export function notADate(): never {
-	throw new InvalidValue(
+/** Stands for a date that can't be read. */
+export function notADate(): InvalidValue {
+	return new InvalidValue(
 		'is not a date',
 		'Pick one in the calendar, or use an expression that gives a date, such as {{ $now }} or 2026-03-31T12:00:00.',
 	);
 }
 
-/** Entries of a repeatable group, each with the fields that are filled in. */
+/** Entries of a repeatable group, each with the fields that are filled in. `special` holds other conversions by name. */
 export function groups(
 	field: INodeProperties,
 	special: Record<string, Conversion> = {},
@@ -147,28 +143,41 @@ export function groups(
 	const [{ name, values }] = field.options as INodePropertyCollection[];
 	return (value, around) => {
 		const list = (value as Record<string, unknown> | undefined)?.[name] ?? [];
-		return (Array.isArray(list) ? list : [list]).map((entry: Record<string, unknown>, index) => {
-			const result: Record<string, unknown> = {};
-			for (const part of values) {
-				try {
-					const raw = entry?.[part.name];
-					const converted = isEmpty(raw)
-						? undefined
-						: (special[part.name] ?? byType(part))(raw, around);
-					if (converted !== undefined) result[part.name] = converted;
-					else if (part.required)
-						throw new InvalidValue('is empty', 'Fill it in, or remove the entry.');
-				} catch (error) {
-					if (!(error instanceof InvalidValue)) throw error;
-					throw new InvalidValue(
-						`has an entry ${index + 1} whose '${part.displayName}' ${error.message}`,
-						error.description,
-					);
-				}
-			}
-			return result;
-		});
+		const read = (Array.isArray(list) ? list : [list]).map((entry, index) =>
+			readGroup(entry, index + 1, values, special, around),
+		);
+		return read.find((entry) => entry instanceof InvalidValue) ?? read;
 	};
+}
+
+function readGroup(
+	entry: Record<string, unknown> | undefined,
+	position: number,
+	fields: INodeProperties[],
+	special: Record<string, Conversion>,
+	around: Surroundings,
+): InvalidValue | Record<string, unknown> {
+	const result: Record<string, unknown> = {};
+	for (const field of fields) {
+		const raw = entry?.[field.name];
+		const value = isEmpty(raw)
+			? missing(field)
+			: (special[field.name] ?? byType(field))(raw, around);
+		if (value instanceof InvalidValue) {
+			return new InvalidValue(
+				`has an entry ${position} whose '${field.displayName}' ${value.message}`,
+				value.description,
+			);
+		}
+		if (value !== undefined) result[field.name] = value;
+	}
+	return result;
+}
+
+function missing(field: INodeProperties): InvalidValue | undefined {
+	return field.required
+		? new InvalidValue('is empty', 'Fill it in, or remove the entry.')
+		: undefined;
 }
 
 /** The conversion that fits a field's type, limits and choices. */
@@ -197,19 +206,25 @@ export function isEmpty(value: unknown): boolean {
 	return value === undefined || value === null || value === '';
 }
 
-function plainText(value: unknown): string | undefined {
+function plainText(value: unknown): string | undefined | InvalidValue {
 	if (value === null || value === undefined) return undefined;
 	if (typeof value === 'string') return value;
 	if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) {
 		return String(value);
 	}
-	throw new InvalidValue('is not text', 'Enter text, or use an expression that gives text.');
+	return new InvalidValue('is not text', 'Enter text, or use an expression that gives text.');
 }
 
-function entries(value: unknown): string[] | undefined {
+function entries(value: unknown): string[] | undefined | InvalidValue {
 	if (value === null || value === undefined) return undefined;
-	const list = Array.isArray(value) ? value : String(plainText(value)).split(/[,;\n]/);
-	return list.map((entry) => (plainText(entry) ?? '').trim()).filter((entry) => entry !== '');
+	const list: unknown[] = Array.isArray(value) ? value : [value];
+	const result: string[] = [];
+	for (const entry of list) {
+		const read = plainText(entry);
+		if (read instanceof InvalidValue) return read;
+		result.push(...(read ?? '').split(/[,;\n]/).map((part) => part.trim()));
+	}
+	return result.filter((part) => part !== '');
 }
 
 function span(min: number, max: number): string {

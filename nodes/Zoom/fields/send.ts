@@ -6,7 +6,8 @@ import {
 	type INodeProperties,
 	type INodePropertyRouting,
 } from 'n8n-workflow';
-import { byType, InvalidValue, type Conversion, type Surroundings } from './convert';
+import { InvalidValue } from '../transport/invalidValue';
+import { byType, type Conversion, type Surroundings } from './convert';
 import { getAt, setAt } from './path';
 
 /** Where a field goes, if not under its own name, and how it is converted, if not by its type. */
@@ -39,10 +40,8 @@ function routingTo(
 				async function (this: IExecuteSingleFunctions, options: IHttpRequestOptions) {
 					const target = (type === 'body' ? options.body : options.qs) as IDataObject;
 					const around = surroundings(this, options);
-					const value = orRefuse(this, field.displayName, () =>
-						as(getAt(target, property), around),
-					);
-					setAt(target, property, value);
+					const value = as(getAt(target, property), around);
+					setAt(target, property, orRefuse(this, field.displayName, value));
 					return options;
 				},
 			],
@@ -51,16 +50,16 @@ function routingTo(
 }
 
 /**
- * Runs a check or conversion of one field.
+ * Passes a converted value on.
  * @throws NodeOperationError that names the field, when the value can't be meant
  */
-export function orRefuse<T>(context: IExecuteSingleFunctions, label: string, work: () => T): T {
-	try {
-		return work();
-	} catch (error) {
-		if (!(error instanceof InvalidValue)) throw error;
-		throw refusal(context, `'${label}' ${error.message}`, error.description);
-	}
+export function orRefuse<T>(
+	context: IExecuteSingleFunctions,
+	label: string,
+	value: T | InvalidValue,
+): T {
+	if (!(value instanceof InvalidValue)) return value;
+	throw refusal(context, `'${label}' ${value.message}`, value.description);
 }
 
 /** What the user reads about a value, before anything is sent. */

@@ -4,12 +4,6 @@ import { Pacer, type Plan } from './pacing';
 /** Every place in n8n from which Zoom is asked. */
 export type ZoomContext = IExecuteSingleFunctions | ILoadOptionsFunctions | IPollFunctions;
 
-/** Values of the Authentication parameter of both nodes, and the credential type behind each. */
-export const CREDENTIAL_TYPES = {
-	userOAuth2: 'zoomUserOAuth2Api',
-	serverToServerOAuth2: 'zoomServerToServerOAuth2Api',
-} as const;
-
 /** What a request needs to know of the Zoom account behind a credential. */
 export interface Account {
 	credentialType: string;
@@ -40,7 +34,7 @@ const accounts = new Map<string, SharedAccount>();
  */
 export async function accountOf(context: ZoomContext): Promise<Account> {
 	const serverToServer = isServerToServer(context);
-	const credentialType = CREDENTIAL_TYPES[serverToServer ? 'serverToServerOAuth2' : 'userOAuth2'];
+	const credentialType = serverToServer ? 'zoomServerToServerOAuth2Api' : 'zoomUserOAuth2Api';
 	const key = context.getNode().credentials?.[credentialType]?.id ?? credentialType;
 	let shared = accounts.get(key);
 	if (!shared) accounts.set(key, (shared = { pacer: new Pacer() }));

@@ -1,15 +1,7 @@
+import { InvalidValue } from './invalidValue';
+
 /** Which form of a meeting or webinar identifier an endpoint takes. */
 export type IdentifierForm = 'number' | 'numberOrUuid';
-
-/** What is wrong with an identifier, as two sentences for the user. */
-export class InvalidIdentifier extends Error {
-	constructor(
-		message: string,
-		readonly description: string,
-	) {
-		super(message);
-	}
-}
 
 const NUMBER = /^\d{8,15}$/;
 const UUID = /^[A-Za-z0-9+/_-]{16,40}={0,2}$/;
@@ -24,32 +16,28 @@ const NUMBER_IN_PATH =
  * join link. Every digit and character is kept.
  * @param input what the field holds
  * @param form which forms the endpoint takes
- * @param label display name of the field, for the message
- * @throws InvalidIdentifier when it is none of these
+ * @returns InvalidValue when it is none of these
  * @see https://developers.zoom.us/docs/api/using-zoom-apis/#meeting-id-and-uuid
  */
-export function readMeetingIdentifier(input: unknown, form: IdentifierForm, label: string): string {
+export function readMeetingIdentifier(input: unknown, form: IdentifierForm): string | InvalidValue {
 	const text =
 		typeof input === 'number' ? String(input) : typeof input === 'string' ? input.trim() : '';
 	if (text === '') {
-		throw new InvalidIdentifier(
-			`'${label}' is empty`,
-			`Choose one from the list, or enter its ID or join link in '${label}'.`,
-		);
+		return new InvalidValue('is empty', 'Choose one from the list, or enter its ID or join link.');
 	}
-	if (/^https?:\/\//i.test(text)) return numberInLink(text, label);
+	if (/^https?:\/\//i.test(text)) return numberInLink(text);
 	const digits = text.replace(/[\s-]/g, '');
 	if (NUMBER.test(digits)) return digits;
 	const uuid = /%[0-9a-f]{2}/i.test(text) ? decodeFully(text) : text;
 	if (UUID.test(uuid) && !/^\d+$/.test(uuid)) {
 		if (form === 'numberOrUuid') return uuid;
-		throw new InvalidIdentifier(
-			`'${label}' needs the meeting or webinar number, not a UUID`,
+		return new InvalidValue(
+			'needs the meeting or webinar number, not a UUID',
 			"Enter the number of 10 or 11 digits from the invitation. A UUID names one past session and can't be used here.",
 		);
 	}
-	throw new InvalidIdentifier(
-		`'${label}' is not a valid ID: ${shorten(text)}`,
+	return new InvalidValue(
+		`is not a valid ID: ${shorten(text)}`,
 		form === 'number'
 			? 'Enter the number of 10 or 11 digits from the invitation, or a join link.'
 			: 'Enter the number of 10 or 11 digits from the invitation, the UUID of a past session, or a join link.',
@@ -59,26 +47,26 @@ export function readMeetingIdentifier(input: unknown, form: IdentifierForm, labe
 /**
  * A Zoom user ID, e-mail address or `me`, without surrounding blanks.
  * @param serverToServer whether the login is a Server-to-Server app, which has no `me`
- * @throws InvalidIdentifier when it is none of these
+ * @returns InvalidValue when it is none of these
  */
-export function readUserIdentifier(input: unknown, serverToServer: boolean, label: string): string {
+export function readUserIdentifier(input: unknown, serverToServer: boolean): string | InvalidValue {
 	const text = typeof input === 'string' ? input.trim() : '';
 	if (serverToServer && (text === '' || text.toLowerCase() === 'me')) {
-		throw new InvalidIdentifier(
-			text === '' ? `'${label}' is empty` : `'${label}' can't be 'me' here`,
-			`A Server-to-Server app has no user of its own. Choose a user from the list, or enter an email address or user ID in '${label}'.`,
+		return new InvalidValue(
+			text === '' ? 'is empty' : "can't be 'me' here",
+			'A Server-to-Server app has no user of its own. Choose a user from the list, or enter an email address or a user ID.',
 		);
 	}
 	if (text === '') {
-		throw new InvalidIdentifier(
-			`'${label}' is empty`,
-			`Choose a user from the list, or enter an email address, a user ID or 'me' in '${label}'.`,
+		return new InvalidValue(
+			'is empty',
+			"Choose a user from the list, or enter an email address, a user ID or 'me'.",
 		);
 	}
 	if (USER_ID.test(text) || EMAIL.test(text)) return text;
-	throw new InvalidIdentifier(
-		`'${label}' is not a valid user: ${shorten(text)}`,
-		`Enter an email address or a Zoom user ID in '${label}'.`,
+	return new InvalidValue(
+		`is not a valid user: ${shorten(text)}`,
+		'Enter an email address or a Zoom user ID.',
 	);
 }
 
@@ -96,12 +84,12 @@ export function isNumber(identifier: string): boolean {
 	return NUMBER.test(identifier);
 }
 
-function numberInLink(link: string, label: string): string {
+function numberInLink(link: string): string | InvalidValue {
 	const path = link.replace(/^https?:\/\/[^/?#]*/i, '').split(/[?#]/)[0];
 	const found = NUMBER_IN_PATH.exec(path);
 	if (found) return found[1];
-	throw new InvalidIdentifier(
-		`The link in '${label}' holds no meeting or webinar number`,
+	return new InvalidValue(
+		'holds a link without a meeting or webinar number',
 		path.includes('/register/')
 			? 'This kind of registration link hides the number. Use the join link, choose from the list, or enter the ID.'
 			: 'Use a join link such as https://zoom.us/j/85012345678, choose from the list, or enter the ID.',

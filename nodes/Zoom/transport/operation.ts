@@ -74,25 +74,28 @@ async function perform(
 	request: ZoomRequest,
 ): Promise<INodeExecutionData[]> {
 	const pairedItem = { item: context.getItemIndex() };
-	const wrap = context.getNodeParameter('options.output', 'data') === 'envelope';
-	try {
-		const prepared = operation.prepare ? await operation.prepare(context, request) : request;
-		const outcome = await run(context, operation, prepared);
-		if (!wrap) return outcome.items.map((json) => ({ json, pairedItem }));
-		return [{ json: { data: outcome.data, error: null, successful: true }, pairedItem }];
-	} catch (error) {
-		if (!wrap || !(error instanceof NodeApiError)) throw error;
-		const text = [error.message, error.description].filter(Boolean).join('. ');
-		return [{ json: { data: null, error: text, successful: false }, pairedItem }];
+	const outcome = prepareAndRun(context, operation, request);
+	if (context.getNodeParameter('options.output', 'data') !== 'envelope') {
+		return (await outcome).items.map((json) => ({ json, pairedItem }));
 	}
+	const json = await outcome.then(
+		({ data }) => ({ data, error: null, successful: true }),
+		(error: unknown) => {
+			if (!(error instanceof NodeApiError)) throw error;
+			const text = [error.message, error.description].filter(Boolean).join('. ');
+			return { data: null, error: text, successful: false };
+		},
+	);
+	return [{ json, pairedItem }];
 }
 
 /** `items`: one per output item. `data`: the same as one answer of Zoom. */
-async function run(
+async function prepareAndRun(
 	context: IExecutePaginationFunctions,
 	operation: ZoomOperation,
-	request: ZoomRequest,
+	given: ZoomRequest,
 ): Promise<{ items: IDataObject[]; data: IDataObject }> {
+	const request = operation.prepare ? await operation.prepare(context, given) : given;
 	const simplify = simplifier(context, operation);
 	if (operation.list) {
 		const { entries, envelope } = await readAll(context, operation, request);

@@ -30,12 +30,10 @@ export async function readList(
 	ask: (query: IDataObject) => Promise<IDataObject>,
 	plan: ListPlan,
 ): Promise<ListResult> {
-	try {
-		return await walk(ask, plan);
-	} catch (error) {
+	return await walk(ask, plan).catch(async (error: unknown) => {
 		if (plan.query.next_page_token || !isExpiredToken(error)) throw error;
 		return await walk(ask, plan);
-	}
+	});
 }
 
 async function walk(

@@ -1,0 +1,131 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { day, isEmpty, moment, text, type Conversion } from './convert';
+import type { ShownFor } from './pickers';
+import { inQuery } from './send';
+
+/** Return All and Limit. */
+export function paging(show: ShownFor): INodeProperties[] {
+	return [
+		{
+			displayName: 'Return All',
+			name: 'returnAll',
+			type: 'boolean',
+			default: false,
+			displayOptions: { show: { ...show } },
+			description: 'Whether to return all results or only up to a given limit',
+		},
+		{
+			displayName: 'Limit',
+			name: 'limit',
+			type: 'number',
+			typeOptions: { minValue: 1 },
+			default: 50,
+			displayOptions: { show: { ...show, returnAll: [false] } },
+			description: 'Max number of results to return',
+		},
+	];
+}
+
+/** Output, which every operation has, and the operation's own options. */
+export function options(show: ShownFor, own: INodeProperties[] = []): INodeProperties {
+	return {
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		displayOptions: { show: { ...show } },
+		options: [
+			...own,
+			{
+				displayName: 'Output',
+				name: 'output',
+				type: 'options',
+				options: [
+					{
+						name: 'Data',
+						value: 'data',
+						description: 'What Zoom returns, one item per entry of a list',
+					},
+					{
+						name: 'Envelope',
+						value: 'envelope',
+						description:
+							'One item with data, error and successful. When Zoom refuses, the run goes on and the item says why.',
+					},
+				],
+				default: 'data',
+				description: 'In which form the result is returned',
+			},
+		],
+	};
+}
+
+/** Whether to leave out what few workflows need. */
+export function simplify(show: ShownFor): INodeProperties {
+	return {
+		displayName: 'Simplify',
+		name: 'simplify',
+		type: 'boolean',
+		default: true,
+		displayOptions: { show: { ...show } },
+		description: 'Whether to return a simplified version of the response instead of the raw data',
+	};
+}
+
+/** Entries per request. */
+export const pageSize = inQuery({
+	displayName: 'Page Size',
+	name: 'page_size',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: 300 },
+	default: 300,
+	description:
+		'How many entries to ask for in one request, 300 at most. Without it, as few requests as possible are made.',
+});
+
+/** Zoom's name for the place in a list; not a secret. */
+const NEXT_PAGE = 'next_page_token';
+
+/** Where to go on with a list that was read before. */
+export const nextPageToken = inQuery(
+	{
+		displayName: 'Next Page Token',
+		name: NEXT_PAGE,
+		type: 'string',
+		default: '',
+		description:
+			'Start from here: the next_page_token of an earlier answer. Zoom keeps it for 15 minutes and for the same filters.',
+	},
+	{ as: filled(text()) },
+);
+
+/** Which page to start from, where Zoom counts pages. */
+export const pageNumber = inQuery({
+	displayName: 'Page Number',
+	name: 'page_number',
+	type: 'number',
+	typeOptions: { minValue: 1 },
+	default: 1,
+	description: 'Start from this page. Set Page Size as well, so that pages are of a known size.',
+});
+
+/** The two ends of a range. `unit` tells whether Zoom takes days or moments. */
+export function dateRange(unit: 'day' | 'moment', from: string, to: string): INodeProperties[] {
+	const as = unit === 'day' ? day : moment;
+	return [
+		inQuery(
+			{ displayName: 'From', name: 'from', type: 'dateTime', default: '', description: from },
+			{ as },
+		),
+		inQuery(
+			{ displayName: 'To', name: 'to', type: 'dateTime', default: '', description: to },
+			{ as },
+		),
+	];
+}
+
+/** Sends nothing for an empty field, where an empty text has no meaning. */
+export function filled(conversion: Conversion): Conversion {
+	return (value, around) => (isEmpty(value) ? undefined : conversion(value, around));
+}

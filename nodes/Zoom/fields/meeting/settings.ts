@@ -1,0 +1,36 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { alternativeHosts } from './alternativeHosts';
+import { audioAndVideo } from './audioAndVideo';
+import { breakoutRooms } from './breakoutRooms';
+import { chatAndQuestions } from './chatAndQuestions';
+import { customData } from './customData';
+import { interpretation } from './interpretation';
+import { inviteesAndCalendar } from './inviteesAndCalendar';
+import { recordingAndAi } from './recordingAndAi';
+import { regions } from './regions';
+import { registration } from './registration';
+import { securityAndAccess } from './securityAndAccess';
+
+/** Zoom's `settings` object of a meeting, grouped by theme; Create and Update share it. */
+export const meetingSettings: INodeProperties = {
+	displayName: 'Settings',
+	name: 'settings',
+	type: 'collection',
+	placeholder: 'Add group of settings',
+	default: {},
+	displayOptions: { show: { resource: ['meeting'], operation: ['create', 'update'] } },
+	description: 'Only the settings that you add are sent; the others stay as they are in Zoom',
+	options: [
+		alternativeHosts,
+		audioAndVideo,
+		breakoutRooms,
+		chatAndQuestions,
+		customData,
+		interpretation,
+		inviteesAndCalendar,
+		recordingAndAi,
+		regions,
+		registration,
+		securityAndAccess,
+	],
+};

@@ -1,0 +1,154 @@
+import type {
+	IDisplayOptions,
+	IExecuteSingleFunctions,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
+import { isServerToServer } from '../transport/account';
+import {
+	encodeSegment,
+	readMeetingIdentifier,
+	readUserIdentifier,
+	type IdentifierForm,
+} from '../transport/identifiers';
+import type { InvalidValue } from '../transport/invalidValue';
+import { orRefuse } from './send';
+
+/** The operations under which a field is shown. */
+export interface ShownFor {
+	resource: string[];
+	operation: string[];
+}
+
+/**
+ * The user whose data an operation reads or changes. A login of one user starts with that user; a Server-to-Server app
+ * has to name one.
+ */
+export function userPicker(show: ShownFor, description: string): INodeProperties[] {
+	const routing = inPath('userId', 'User', (context, value) =>
+		readUserIdentifier(value, isServerToServer(context)),
+	);
+	return [
+		{
+			...userField('userId', 'User', description),
+			required: true,
+			default: { mode: 'list', value: 'me', cachedResultName: 'Me (the connected user)' },
+			displayOptions: { show: { ...show, authentication: ['userOAuth2'] } },
+			routing,
+		},
+		{
+			...userField('userId', 'User', description),
+			required: true,
+			displayOptions: { show: { ...show, authentication: ['serverToServerOAuth2'] } },
+			routing,
+		},
+	];
+}
+
+/** Whose meetings or webinars the list of a picker shows, where the login has no user of its own. Never sent. */
+function hostPicker(show: ShownFor): INodeProperties {
+	return {
+		...userField(
+			'hostId',
+			'Host',
+			'Whose meetings or webinars the list below offers. Not needed when you enter an ID or a link there.',
+		),
+		displayOptions: { show: { ...show, authentication: ['serverToServerOAuth2'] } },
+	};
+}
+
+function userField(name: string, displayName: string, description: string): INodeProperties {
+	return {
+		displayName,
+		name,
+		type: 'resourceLocator',
+		default: { mode: 'list', value: '' },
+		description,
+		modes: [
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				typeOptions: { searchListMethod: 'searchUsers', searchable: true },
+			},
+			{
+				displayName: 'By ID or Email',
+				name: 'id',
+				type: 'string',
+				placeholder: 'e.g. jane@example.com',
+			},
+		],
+	};
+}
+
+/** What a meeting or webinar picker offers. */
+export interface SessionPicker {
+	name: 'meetingId' | 'webinarId';
+	displayName: 'Meeting' | 'Webinar' | 'Meeting or Webinar';
+	/** Name of the method behind From List. */
+	searchListMethod: string;
+	form: IdentifierForm;
+	description: string;
+}
+
+/** The meeting or webinar that an operation is about. */
+export function sessionPicker(picker: SessionPicker, show: ShownFor): INodeProperties[] {
+	const displayOptions: IDisplayOptions = { show: { ...show } };
+	return [
+		hostPicker(show),
+		{
+			displayName: picker.displayName,
+			name: picker.name,
+			type: 'resourceLocator',
+			required: true,
+			default: { mode: 'list', value: '' },
+			description: picker.description,
+			modes: [
+				{
+					displayName: 'From List',
+					name: 'list',
+					type: 'list',
+					typeOptions: { searchListMethod: picker.searchListMethod, searchable: true },
+				},
+				{
+					displayName: 'By ID',
+					name: 'id',
+					type: 'string',
+					placeholder:
+						picker.form === 'number' ? 'e.g. 850 1234 5678' : 'e.g. 850 1234 5678 or a UUID',
+				},
+				{
+					displayName: 'By URL',
+					name: 'url',
+					type: 'string',
+					placeholder: 'e.g. https://zoom.us/j/85012345678',
+				},
+			],
+			displayOptions,
+			routing: inPath(picker.name, picker.displayName, (_context, value) =>
+				readMeetingIdentifier(value, picker.form),
+			),
+		},
+	];
+}
+
+function inPath(
+	name: string,
+	label: string,
+	read: (context: IExecuteSingleFunctions, value: unknown) => string | InvalidValue,
+): INodeProperties['routing'] {
+	return {
+		send: {
+			preSend: [
+				async function (this: IExecuteSingleFunctions, options: IHttpRequestOptions) {
+					const value = this.getNodeParameter(name, undefined, { extractValue: true });
+					const identifier = orRefuse(this, label, read(this, value));
+					return {
+						...options,
+						url: options.url.replace(`{${name}}`, () => encodeSegment(identifier)),
+					};
+				},
+			],
+		},
+	};
+}
