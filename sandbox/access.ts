@@ -1,0 +1,106 @@
+import { actsForAccount, scopesFor } from './auth';
+import type { Call, Context } from './context';
+import type { Instance, Meeting, Session, User, Webinar } from './data/types';
+import {
+	meetingNotFound,
+	missingScope,
+	notTheHost,
+	paidOnly,
+	userNotFound,
+	webinarNotFound,
+	ZoomError,
+} from './errors';
+import { isNumeric } from './paths';
+
+/** The user of a path: 'me', an id or an e-mail, as far as the kind of token allows it. */
+export function userOf(call: Call, { data }: Context): User {
+	const { path, token, operation } = call;
+	const wanted = path.userId;
+	if (wanted === 'me') {
+		if (token.kind === 'serverToServer') throw userNotFound('me');
+		return data.users.find(({ id }) => id === token.userId) as User;
+	}
+	if (!actsForAccount(token, operation))
+		throw missingScope(scopesFor(operation, ['admin']).slice(0, 1));
+	const user = data.users.find(({ id, email }) => id === wanted || email === wanted.toLowerCase());
+	if (!user) throw userNotFound(wanted);
+	return user;
+}
+
+/** The same, and the user may host meetings. */
+export function hostOf(call: Call, context: Context): User {
+	const user = userOf(call, context);
+	if (user.status !== 'active') {
+		throw new ZoomError(
+			400,
+			3161,
+			'Meeting hosting and scheduling capabilities are not allowed for your user account.',
+		);
+	}
+	return user;
+}
+
+const mayTouch = (call: Call, session: { host_id: string }) =>
+	actsForAccount(call.token, call.operation) || session.host_id === call.token.userId;
+
+/** The meeting of the path; a webinar's number is refused as Zoom does. */
+export function meetingOf(call: Call, { data }: Context): Meeting {
+	const id = Number(call.path.meetingId);
+	if (data.webinars.some((webinar) => webinar.id === id)) {
+		throw new ZoomError(400, 3000, 'Cannot access webinar info.');
+	}
+	const meeting = data.meetings.find((candidate) => candidate.id === id);
+	if (!meeting) throw meetingNotFound(id);
+	if (!mayTouch(call, meeting)) {
+		throw call.operation.method === 'GET' ? meetingNotFound(id) : notTheHost();
+	}
+	return meeting;
+}
+
+/** The webinar of the path, by number or UUID; needs a plan with webinars. */
+export function webinarOf(call: Call, context: Context): Webinar {
+	const { data } = context;
+	const wanted = call.path.webinarId;
+	const webinar = data.webinars.find(({ id, uuid }) => String(id) === wanted || uuid === wanted);
+	if (!webinar || !mayTouch(call, webinar)) throw webinarNotFound(wanted);
+	needsWebinars(hostById(webinar, context), context);
+	return webinar;
+}
+
+export const hostById = ({ host_id }: { host_id: string }, { data }: Context) =>
+	data.users.find(({ id }) => id === host_id) as User;
+
+/** Throws the plan gate when the user has no webinars. */
+export function needsWebinars(user: User, { options }: Context): void {
+	if (options.plan === 'free' || user.type === 1)
+		throw new ZoomError(400, 200, 'Webinar plan is missing.');
+}
+
+/** Throws the plan gate on a free account. */
+export function needsPaidPlan({ options, data }: Context): void {
+	if (options.plan === 'free') throw paidOnly(data.account.id);
+}
+
+/** The instance a number (the latest one) or a UUID names, as far as the token may see it. */
+export function instanceOf(
+	call: Call,
+	instances: Instance[],
+	wanted: string,
+): Instance | undefined {
+	const visible = instances.filter((instance) => mayTouch(call, instance));
+	if (!isNumeric(wanted)) return visible.find(({ uuid }) => uuid === wanted);
+	return latest(visible.filter(({ session_id }) => String(session_id) === wanted));
+}
+
+/** The one that started last. */
+export const latest = <T extends { start_time: string }>(all: T[]): T | undefined =>
+	all.reduce<T | undefined>(
+		(best, one) => (!best || one.start_time > best.start_time ? one : best),
+		undefined,
+	);
+
+export { mayTouch };
+
+/** Whether people can register for the session. */
+export const hasRegistration = ({ settings }: Session) =>
+	settings.approval_type === 0 || settings.approval_type === 1;

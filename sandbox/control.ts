@@ -1,0 +1,73 @@
+import type { Context, Plan } from './context';
+import * as live from './controlLive';
+import * as recordings from './controlRecordings';
+import * as sessions from './controlSessions';
+import { generateData } from './data/generate';
+import type { Fault, Match } from './faults';
+import type { RateLabel } from './spec';
+
+type Counted = { count?: number; match?: Match };
+
+/** The functions tests steer the sandbox with; each takes one object. */
+export interface SandboxControl
+	extends sessions.SessionControl, live.LiveControl, recordings.RecordingControl {
+	/** The data, tokens, faults, limits and options as they were at the start. */
+	reset(): void;
+	clearRequests(): void;
+	setOptions(options: {
+		strict?: boolean;
+		plan?: Plan;
+		limits?: boolean;
+		latencyMs?: number;
+		tokenLifetimeSeconds?: number;
+	}): void;
+	/** The next `count` requests are answered with that status. */
+	failNext(options: Counted & Omit<Extract<Fault, { kind: 'fail' }>, 'kind'>): void;
+	/** The connection is cut; with `afterAccepting` only after the request had its effect. */
+	resetConnection(options?: Counted & { afterAccepting?: boolean }): void;
+	answerSlowly(options: Counted & { ms: number }): void;
+	/** The answer's body ends after its first half. */
+	truncate(options?: Counted): void;
+	/** All access tokens given out so far are expired. */
+	expireTokens(): void;
+	/** All access tokens given out so far are invalid. */
+	revokeTokens(): void;
+	revokeRefreshTokens(): void;
+	/** All next_page_tokens given out so far are expired. */
+	expirePageTokens(): void;
+	/** The daily number of a rate label, or of a host's creates and updates, is used up. */
+	exhaustDailyLimit(options: { label?: RateLabel; userId?: string }): void;
+	/** The sandbox's clock. */
+	serverTime(): { now: string };
+}
+
+/** The control functions over one sandbox. */
+export function newControl(context: Context): SandboxControl {
+	const { faults, tokens, limits, pages, requests, data } = context;
+	const initial = { ...context.options };
+	return {
+		...sessions.sessionControl(context),
+		...live.liveControl(context),
+		...recordings.recordingControl(context),
+		reset() {
+			Object.assign(context.options, initial);
+			Object.assign(data, generateData(context.options.now()));
+			faults.clear();
+			limits.clear();
+			pages.expireAll();
+			requests.length = 0;
+		},
+		clearRequests: () => void (requests.length = 0),
+		setOptions: (options) => void Object.assign(context.options, options),
+		failNext: (options) => faults.add({ kind: 'fail', ...options }),
+		resetConnection: (options = {}) => faults.add({ kind: 'reset', ...options }),
+		answerSlowly: (options) => faults.add({ kind: 'slow', ...options }),
+		truncate: (options = {}) => faults.add({ kind: 'truncate', ...options }),
+		expireTokens: () => tokens.expireAll(),
+		revokeTokens: () => tokens.revokeAll(),
+		revokeRefreshTokens: () => tokens.revokeRefreshTokens(),
+		expirePageTokens: () => pages.expireAll(),
+		exhaustDailyLimit: (options) => limits.exhaustDay(options),
+		serverTime: () => ({ now: context.options.now().toISOString() }),
+	};
+}

@@ -1,0 +1,173 @@
+import { latest } from './access';
+import type { Context } from './context';
+import { makeDevice, makeSummary } from './data/company';
+import { asUser, makeInstance, makeParticipant } from './data/instances';
+import { DAY, iso, MINUTE } from './data/maker';
+import { makeMeeting, makeWebinar } from './data/sessions';
+import type { Instance, JsonObject, Participant, Session, Summary } from './data/types';
+import { sessionById, userById } from './controlSessions';
+import { addFiles, makeRecording } from './data/recordings';
+
+type Person = Partial<Participant> & { userId?: string; email?: string };
+
+export interface LiveControl {
+	/** The meeting runs now. */
+	startMeeting(options: { id: number }): Instance;
+	/** The running instance (or one of the last half hour) is over; the meeting gets a new uuid for the next. */
+	endMeeting(options: { id: number; participants?: Person[] }): Instance;
+	/** One join in a running or past instance; a number means the latest one. */
+	joinParticipant(options: Person & { meeting: number | string }): Participant;
+	/** The person's open join ends. */
+	leaveParticipant(options: { meeting: number | string; user_id: string }): Participant;
+	joinWebinarParticipant(options: Person & { webinar: number | string }): Participant;
+	/** Creates or changes the AI summary of an instance. */
+	setSummary(options: JsonObject & { uuid: string }): Summary;
+	/** Adds many items at once, for long lists. */
+	seedMany(options: {
+		kind: 'meetings' | 'webinars' | 'recordings' | 'participants' | 'devices';
+		count: number;
+		userId?: string;
+		meetingId?: number;
+	}): { added: number };
+}
+
+export function liveControl(context: Context): LiveControl {
+	const { data, maker, options } = context;
+	const now = () => options.now().getTime();
+
+	const start = (session: Session): Instance => {
+		session.status = 'started';
+		const instance: Instance = {
+			...makeInstance(maker, session, data.users, now(), session.uuid, 0),
+			start_time: iso(now()),
+			end_time: '',
+			participants: [],
+		};
+		data.meetingInstances.push(instance);
+		return instance;
+	};
+
+	const person = ({ userId, email, ...fields }: Person): Participant => {
+		const guest = makeParticipant(maker, now());
+		const known = userId ?? data.users.find((user) => user.email === email)?.id;
+		const base = known === undefined ? guest : asUser(guest, userById(context, known));
+		const joined = { ...base, ...(email === undefined ? {} : { user_email: email }), ...fields };
+		return { ...joined, duration: fields.duration ?? secondsOf(joined) };
+	};
+
+	return {
+		startMeeting: ({ id }) => start(sessionById(data.meetings, id)),
+		endMeeting({ id, participants = [] }) {
+			const meeting = sessionById(data.meetings, id);
+			const running = data.meetingInstances.find(
+				(one) => one.session_id === id && one.end_time === '',
+			);
+			const instance = running ?? start(meeting);
+			if (!running) instance.start_time = iso(now() - 30 * MINUTE);
+			instance.participants.push(
+				...participants.map((one) => person({ join_time: instance.start_time, ...one })),
+			);
+			instance.end_time = iso(now());
+			instance.duration = Math.round((now() - Date.parse(instance.start_time)) / MINUTE);
+			for (const one of instance.participants) close(one, instance.end_time);
+			meeting.status = 'waiting';
+			meeting.uuid = maker.uuid();
+			return instance;
+		},
+		joinParticipant({ meeting, ...fields }) {
+			const instance = findInstance(data.meetingInstances, meeting);
+			return enter(instance, person(fields));
+		},
+		leaveParticipant({ meeting, user_id }) {
+			const { participants } = findInstance(data.meetingInstances, meeting);
+			const participant = participants.find(
+				(one) => one.user_id === user_id && one.leave_time === '',
+			);
+			if (!participant) throw new Error(`Nobody with user_id ${user_id} is in the meeting.`);
+			return close(participant, iso(now()));
+		},
+		joinWebinarParticipant({ webinar, ...fields }) {
+			return enter(findInstance(data.webinarInstances, webinar), person(fields));
+		},
+		setSummary({ uuid, ...fields }) {
+			const known = data.summaries.find(({ meeting_uuid }) => meeting_uuid === uuid);
+			const changed = { summary_last_modified_time: iso(now()), ...fields };
+			if (known) return Object.assign(known, changed);
+			const instance = findInstance([...data.meetingInstances, ...data.webinarInstances], uuid);
+			const summary = Object.assign(makeSummary(maker, instance, data.users, false), changed);
+			data.summaries.push(summary);
+			return summary;
+		},
+		seedMany({ kind, count, userId = data.meId, meetingId }) {
+			const host = userById(context, userId);
+			const list = Array.from({ length: count }, (_, index) => index);
+			const day = options.now();
+			const at = (index: number) => new Date(now() + DAY + index * MINUTE);
+			if (kind === 'meetings') {
+				data.meetings.push(...list.map((n) => makeMeeting(maker, host, maker.uuid(), at(n), day)));
+			} else if (kind === 'webinars') {
+				data.webinars.push(...list.map((n) => makeWebinar(maker, host, maker.uuid(), at(n), day)));
+			} else if (kind === 'devices') {
+				data.devices.push(
+					...list.map((n) => ({
+						...makeDevice(maker, data.users, day, n * 6),
+						enrolled_in_zdm: true,
+					})),
+				);
+			} else if (kind === 'participants') {
+				const instance = findInstance(
+					data.meetingInstances,
+					meetingId ?? data.meetingInstances[0].uuid,
+				);
+				const join = Date.parse(instance.start_time);
+				instance.participants.push(
+					...list.map(() => makeParticipant(maker, join, join + 20 * MINUTE)),
+				);
+			} else {
+				const [like] = data.meetingInstances;
+				for (const index of list) {
+					const recording = makeRecording(maker, {
+						...like,
+						uuid: maker.uuid(),
+						session_id: meetingId ?? maker.id(),
+						host_id: host.id,
+						start_time: iso(now() - (index % 600) * MINUTE),
+					});
+					addFiles(maker, recording, ['audio_only']);
+					data.recordings.push(recording);
+				}
+			}
+			return { added: count };
+		},
+	};
+}
+
+/** The instance with that uuid, or the latest one of that number. */
+function findInstance(instances: Instance[], wanted: number | string): Instance {
+	const instance = latest(
+		instances.filter(
+			({ uuid, session_id }) => uuid === wanted || String(session_id) === String(wanted),
+		),
+	);
+	if (!instance) throw new Error(`There is no instance of ${wanted}.`);
+	return instance;
+}
+
+/** Adds a join; in an ended instance it is over too. */
+function enter(instance: Instance, participant: Participant): Participant {
+	if (instance.end_time !== '' && participant.leave_time === '') {
+		participant.join_time = instance.start_time;
+		close(participant, instance.end_time);
+	}
+	instance.participants.push(participant);
+	return participant;
+}
+
+function close(participant: Participant, leave: string): Participant {
+	if (participant.leave_time === '') participant.leave_time = leave;
+	participant.duration = secondsOf(participant);
+	return participant;
+}
+
+const secondsOf = ({ join_time, leave_time }: Participant) =>
+	leave_time === '' ? 0 : Math.max(0, (Date.parse(leave_time) - Date.parse(join_time)) / 1000);

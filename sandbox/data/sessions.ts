@@ -1,0 +1,209 @@
+import { DAY, HOUR, iso, MINUTE, type Maker } from './maker';
+import { occurrencesOf } from './occurrences';
+import { meetingSettings, webinarSettings } from './settings';
+import type { Meeting, Questions, Recurrence, Registrant, Session, User, Webinar } from './types';
+
+const TOPICS = [
+	'Weekly review',
+	'Ärzte-Runde Zürich',
+	'営業定例ミーティング',
+	'Réunion d’équipe',
+	'Планёрка отдела',
+	'ფებრუარის შეხვედრა',
+	'اجتماع المشروع',
+	'Product demo 🚀',
+	'Interview: R&D <Lead> "C++"',
+	'1:1 with Zoë',
+	'Onboarding 100% remote',
+];
+
+const NO_QUESTIONS: Questions = { questions: [], custom_questions: [] };
+
+/** A meeting or webinar as Zoom stores it before anybody set anything. */
+function makeSession(maker: Maker, host: User, uuid: string): Session {
+	return {
+		id: maker.id(),
+		uuid,
+		host_id: host.id,
+		topic: maker.pick(TOPICS),
+		type: 2,
+		status: 'waiting',
+		timezone: host.timezone || 'UTC',
+		agenda: '',
+		created_at: '',
+		creation_source: 'web_portal',
+		settings: {},
+		registrants: [],
+		questions: structuredClone(NO_QUESTIONS),
+	};
+}
+
+/** A scheduled meeting (type 2) at `start`, created `createdDaysAgo` days before now. */
+export function makeMeeting(
+	maker: Maker,
+	host: User,
+	uuid: string,
+	start: Date,
+	now: Date,
+): Meeting {
+	const meeting: Meeting = {
+		...makeSession(maker, host, uuid),
+		start_time: iso(start),
+		duration: maker.pick([15, 30, 40, 60, 90]),
+		created_at: iso(Math.min(now.getTime(), start.getTime()) - maker.int(1, 20 * 24) * HOUR),
+		settings: meetingSettings(
+			`web_sch_${maker.faker.string.hexadecimal({ length: 32, prefix: '', casing: 'lower' })}`,
+		),
+		pre_schedule: false,
+	};
+	if (maker.chance(75)) meeting.password = maker.text(6);
+	if (maker.chance(15)) meeting.agenda = maker.faker.lorem.sentences(maker.int(1, 8));
+	return meeting;
+}
+
+/** Turns a session into a series; with no rule it has no fixed time. */
+export function makeRecurring(session: Session, fixedType: number, rule?: Recurrence): void {
+	if (!rule) {
+		session.type = fixedType;
+		delete session.start_time;
+		return;
+	}
+	session.type = fixedType;
+	const start = new Date(session.start_time as string);
+	session.recurrence = { repeat_interval: 1, ...rule };
+	session.occurrences = occurrencesOf(start, session.duration ?? 60, session.recurrence);
+	session.recurrence.end_times ??= session.occurrences.length;
+}
+
+/** Opens registration, with some people registered already. */
+export function openRegistration(maker: Maker, session: Session, count: number, now: Date): void {
+	Object.assign(session.settings, { approval_type: 0, registration_type: 1 });
+	session.registrants = Array.from({ length: count }, () => makeRegistrant(maker, session, now));
+}
+
+export function makeRegistrant(maker: Maker, session: Session, now: Date): Registrant {
+	const first = maker.faker.person.firstName();
+	const last = maker.faker.person.lastName();
+	return {
+		id: maker.objectId(),
+		email: maker.faker.internet.email({
+			firstName: first,
+			lastName: last,
+			provider: 'example.org',
+		}),
+		first_name: first,
+		last_name: last,
+		status: 'approved',
+		create_time: iso(now.getTime() - maker.int(1, 200) * HOUR),
+		join_url: `https://us05web.zoom.example/w/${session.id}?tk=${maker.text(43)}`,
+	};
+}
+
+const CUSTOM: Questions = {
+	questions: [
+		{ field_name: 'last_name', required: true },
+		{ field_name: 'org', required: false },
+		{ field_name: 'phone', required: false },
+	],
+	custom_questions: [
+		{ title: 'Dietary needs?', type: 'short', required: true, answers: [] },
+		{ title: 'Größe', type: 'single', required: false, answers: ['S', 'M', 'L'] },
+	],
+};
+
+/** The connected user's meetings: 340 of all kinds. */
+export function makeMeetings(maker: Maker, me: User, now: Date): Meeting[] {
+	const today = Math.floor(now.getTime() / DAY) * DAY;
+	const meetings: Meeting[] = [];
+	const add = (offsetMinutes: number) => {
+		const start = new Date(today + offsetMinutes * MINUTE);
+		const meeting = makeMeeting(maker, me, maker.uuidAt(meetings.length), start, now);
+		meetings.push(meeting);
+		return meeting;
+	};
+	const quarter = () => maker.int(28, 76) * 15;
+	for (let index = 0; index < 96; index++) add(-(1 + (index % 28)) * 24 * 60 + quarter());
+	for (let index = 0; index < 190; index++) add((1 + (index % 60)) * 24 * 60 + quarter());
+	for (let index = 0; index < 10; index++) add(-(40 + index * 3) * 24 * 60 + quarter());
+	for (let index = 0; index < 28; index++)
+		makeRecurring(add(-7 * 24 * 60 + quarter()), 8, rule(index));
+	for (let index = 0; index < 9; index++) makeRecurring(add(0), 3);
+	for (let index = 0; index < 5; index++) add(-index * 24 * 60 - 60).type = 1;
+	add(2 * 24 * 60 + 600).type = 10;
+	const live = add(Math.floor((now.getTime() - today) / HOUR) * 60);
+	live.topic = 'Live now: 全体会議';
+	live.status = 'started';
+	for (const index of [100, 101, 102, 103, 104]) openRegistration(maker, meetings[index], 5, now);
+	meetings[101].questions = structuredClone(CUSTOM);
+	meetings[102].settings.approval_type = 1;
+	openRegistration(maker, meetings[298], 12, now);
+	return meetings;
+}
+
+function rule(index: number): Recurrence {
+	const rules: Recurrence[] = [
+		{ type: 1, end_times: 20 },
+		{ type: 2, weekly_days: '2,4', end_times: 12 },
+		{ type: 3, monthly_day: 15, end_times: 6 },
+		{ type: 3, monthly_week: 1, monthly_week_day: 2, end_times: 6 },
+	];
+	return rules[index % rules.length];
+}
+
+/** Some meetings for another user of the account. */
+export function makeColleagueMeetings(
+	maker: Maker,
+	host: User,
+	now: Date,
+	count: number,
+): Meeting[] {
+	return Array.from({ length: count }, (_, index) =>
+		makeMeeting(maker, host, maker.uuidAt(index), new Date(now.getTime() + (index + 1) * DAY), now),
+	);
+}
+
+/** A webinar (type 5) at `start`. */
+export function makeWebinar(
+	maker: Maker,
+	host: User,
+	uuid: string,
+	start: Date,
+	now: Date,
+): Webinar {
+	const webinar: Webinar = {
+		...makeSession(maker, host, uuid),
+		type: 5,
+		start_time: iso(start),
+		duration: maker.pick([45, 60, 90]),
+		created_at: iso(Math.min(now.getTime(), start.getTime()) - maker.int(24, 1000) * HOUR),
+		settings: webinarSettings(),
+		is_simulive: false,
+		tracking_sources: [],
+		password: maker.text(6),
+	};
+	webinar.topic = `Webinar: ${webinar.topic}`;
+	return webinar;
+}
+
+/** The connected user's webinars: 120 of types 5, 6 and 9. */
+export function makeWebinars(maker: Maker, me: User, now: Date): Webinar[] {
+	const today = Math.floor(now.getTime() / DAY) * DAY;
+	return Array.from({ length: 120 }, (_, index) => {
+		const offset = index < 30 ? -(1 + (index % 25)) : 1 + (index % 70);
+		const start = new Date(today + offset * DAY + maker.int(32, 72) * 15 * MINUTE);
+		const webinar = makeWebinar(maker, me, maker.uuidAt(index), start, now);
+		if (index % 12 === 5) makeRecurring(webinar, 6);
+		if (index % 12 === 7) makeRecurring(webinar, 9, { type: 2, weekly_days: '3', end_times: 10 });
+		if (index % 3 === 0 || index >= 110) openRegistration(maker, webinar, 4, now);
+		if (index >= 110) {
+			webinar.tracking_sources = ['Newsletter', 'Partner'].map((source_name) => ({
+				id: maker.objectId(),
+				source_name,
+				tracking_url: `https://us05web.zoom.example/webinar/register/${maker.text(20)}`,
+				registration_count: maker.int(0, 40),
+				visitor_count: maker.int(40, 400),
+			}));
+		}
+		return webinar;
+	});
+}

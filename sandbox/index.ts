@@ -1,0 +1,84 @@
+import { newClients, type Clients } from './clients';
+import type { Context, ReceivedRequest, SandboxOptions } from './context';
+import { newControl, type SandboxControl } from './control';
+import { generateData } from './data/generate';
+import { Maker } from './data/maker';
+import type { SandboxData } from './data/types';
+import { Faults } from './faults';
+import { Limits } from './limits';
+import { PageTokens } from './paging';
+import { newServer } from './server';
+import { defaultScopes, Tokens, type TokenKind, type TokenResponse } from './tokens';
+
+export type { ReceivedRequest, SandboxControl, SandboxData, SandboxOptions };
+export type * from './data/types';
+
+/** A running local Zoom API. */
+export interface Sandbox {
+	/** http://127.0.0.1:PORT; OAuth is at url/oauth/authorize and url/oauth/token. */
+	url: string;
+	/** url + '/v2' */
+	apiUrl: string;
+	clients: Clients;
+	/** The live data set. */
+	data: SandboxData;
+	/** Every API and token request, in order of arrival. */
+	requests: ReceivedRequest[];
+	/** A token without the OAuth dance; by default with all granular scopes of its level. */
+	issueToken(
+		kind: TokenKind,
+		options?: { scopes?: string[]; userId?: string; expiresInSeconds?: number },
+	): TokenResponse;
+	control: SandboxControl;
+	close(): Promise<void>;
+}
+
+/** Starts a sandbox on 127.0.0.1 and resolves when it listens. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+	const all: Required<SandboxOptions> = {
+		port: 0,
+		strict: true,
+		plan: 'pro',
+		limits: false,
+		latencyMs: 0,
+		now: () => new Date(),
+		tokenLifetimeSeconds: 3600,
+		...options,
+	};
+	const now = () => all.now();
+	const data = generateData(now());
+	const context: Context = {
+		options: all,
+		data,
+		maker: new Maker(Date.now() % 1_000_000_007),
+		tokens: new Tokens(
+			now,
+			() => all.tokenLifetimeSeconds,
+			() => context.url,
+		),
+		limits: new Limits(now),
+		faults: new Faults(),
+		pages: new PageTokens(now),
+		requests: [],
+		url: '',
+	};
+	const clients = newClients(data.account.id);
+	const control = newControl(context);
+	const server = newServer(context, clients, control);
+	await server.listen({ host: '127.0.0.1', port: all.port });
+	const address = server.server.address();
+	context.url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : all.port}`;
+	return {
+		url: context.url,
+		apiUrl: `${context.url}/v2`,
+		clients,
+		data,
+		requests: context.requests,
+		issueToken: (
+			kind,
+			{ scopes = defaultScopes(kind), userId = data.meId, expiresInSeconds } = {},
+		) => context.tokens.issue({ kind, userId, scopes }, expiresInSeconds),
+		control,
+		close: async () => await server.close(),
+	};
+}

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+
+import type { Call, Context } from './context';
+import { ZoomError } from './errors';
+
+const TOKEN_LIFE = 15 * 60_000;
+
+interface Place {
+	offset: number;
+	filters: string;
+	expiresAt: number;
+}
+
+/** Where each next_page_token goes on. */
+export class PageTokens {
+	private readonly places = new Map<string, Place>();
+
+	constructor(private readonly now: () => Date) {}
+
+	give(offset: number, filters: string): string {
+		const token = `${randomBytes(24).toString('base64url')}${offset.toString(36)}`;
+		this.places.set(token, { offset, filters, expiresAt: this.now().getTime() + TOKEN_LIFE });
+		return token;
+	}
+
+	/** The offset of a token; throws 400/300 when it is unknown, older than 15 minutes or of another query. */
+	read(token: string, filters: string): number {
+		const place = this.places.get(token);
+		if (!place || place.expiresAt <= this.now().getTime() || place.filters !== filters) {
+			throw new ZoomError(400, 300, 'The next page token is invalid or expired.');
+		}
+		return place.offset;
+	}
+
+	expireAll(): void {
+		this.places.clear();
+	}
+}
+
+export interface Page<T> {
+	items: T[];
+	/** '' on the last page. */
+	nextPageToken: string;
+	pageCount: number;
+	pageNumber: number;
+	pageSize: number;
+	total: number;
+}
+
+/** The part of a list that a call asked for by next_page_token or page_number. */
+export function pageOf<T>(all: T[], { operation, path, query }: Call, { pages }: Context): Page<T> {
+	const { page_size, page_number, next_page_token, ...filters } = query;
+	const pageSize = Number(page_size ?? operation.pagination?.pageSizeDefault ?? 30);
+	const key = JSON.stringify([operation.id, path, filters]);
+	const offset = next_page_token
+		? pages.read(String(next_page_token), key)
+		: (Number(page_number ?? 1) - 1) * pageSize;
+	const end = offset + pageSize;
+	return {
+		items: all.slice(offset, end),
+		nextPageToken: end < all.length ? pages.give(end, key) : '',
+		pageCount: Math.ceil(all.length / pageSize),
+		pageNumber: Math.floor(offset / pageSize) + 1,
+		pageSize,
+		total: all.length,
+	};
+}
+
+/** The envelope most lists have. */
+export const tokenEnvelope = <T>(page: Page<T>) => ({
+	page_count: page.pageCount,
+	page_size: page.pageSize,
+	total_records: page.total,
+	next_page_token: page.nextPageToken,
+});

@@ -1,0 +1,17 @@
+import type { Handler } from '../context';
+import { accountRoutes } from './account';
+import { meetingRoutes } from './meetings';
+import { pastMeetingRoutes } from './pastMeetings';
+import { recordingRoutes } from './recordings';
+import { registrantRoutes } from './registrants';
+import { webinarRoutes } from './webinars';
+
+/** The handler of each operation, by its id in spec/. */
+export const handlers: Record<string, Handler> = {
+	...accountRoutes,
+	...meetingRoutes,
+	...pastMeetingRoutes,
+	...recordingRoutes,
+	...registrantRoutes,
+	...webinarRoutes,
+};

@@ -1,0 +1,220 @@
+import type { Call, Context, Handler } from '../context';
+import { DAY, iso } from '../data/maker';
+import type { Instance, Participant, User } from '../data/types';
+import {
+	instanceNotEnded,
+	meetingNotFound,
+	noPermission,
+	paidOnly,
+	tooOld,
+	ZoomError,
+} from '../errors';
+import { pageOf, tokenEnvelope } from '../paging';
+import { isNumeric } from '../paths';
+import { joinUrl } from '../views/urls';
+import { hostById, instanceOf, meetingOf, needsPaidPlan } from '../access';
+
+const YEAR = 365 * DAY;
+
+/** Ended instances of a user's meetings, as the meetings list shows them; the newest first. */
+export function previousMeetings(user: User, context: Context) {
+	const { data } = context;
+	return data.meetingInstances
+		.filter(({ host_id, end_time }) => host_id === user.id && end_time !== '')
+		.sort((a, b) => (a.start_time > b.start_time ? -1 : 1))
+		.map((instance) => {
+			const meeting = data.meetings.find(({ id }) => id === instance.session_id);
+			return {
+				uuid: instance.uuid,
+				id: instance.session_id,
+				host_id: instance.host_id,
+				topic: instance.topic,
+				type: instance.type,
+				start_time: instance.start_time,
+				duration: instance.duration,
+				timezone: instance.timezone,
+				created_at: meeting?.created_at ?? instance.start_time,
+				join_url: meeting
+					? joinUrl(meeting, context)
+					: `https://zoom.example/j/${instance.session_id}`,
+			};
+		});
+}
+
+/** The ended instance of the path; throws what Zoom says of an unknown, running or too old one. */
+function pastInstance(
+	call: Call,
+	instances: Instance[],
+	wanted: string,
+	context: Context,
+): Instance {
+	const instance = instanceOf(call, instances, wanted);
+	const isWebinar = instances === context.data.webinarInstances;
+	if (!instance) {
+		const sessions = isWebinar ? context.data.webinars : context.data.meetings;
+		if (!isWebinar && sessions.some(({ id }) => String(id) === wanted)) throw instanceNotEnded();
+		throw isWebinar ? new ZoomError(404, 3001, 'Webinar does not exist.') : meetingNotFound(wanted);
+	}
+	if (instance.end_time === '') throw instanceNotEnded();
+	if (Date.parse(instance.start_time) < context.options.now().getTime() - YEAR) throw tooOld();
+	return instance;
+}
+
+const pastParticipant = ({
+	id,
+	name,
+	user_id,
+	registrant_id,
+	user_email,
+	join_time,
+	leave_time,
+	duration,
+	failover,
+	status,
+	internal_user,
+}: Participant) => ({
+	id,
+	name,
+	user_id,
+	registrant_id,
+	user_email,
+	join_time,
+	leave_time,
+	duration,
+	failover,
+	status,
+	internal_user,
+});
+
+/** Report rows name the registrant only when asked to. */
+const reportParticipant =
+	(withRegistrant: boolean) =>
+	({ internal_user: _internal, registrant_id, bo_mtg_id, ...participant }: Participant) => ({
+		...participant,
+		...(withRegistrant ? { registrant_id } : {}),
+		...(bo_mtg_id ? { bo_mtg_id } : {}),
+	});
+
+/** The joins of an instance; none when only one person was there. */
+const joins = ({ participants }: Instance) => (participants.length > 1 ? participants : []);
+
+const meetingParticipants: Handler = (call, context) => {
+	needsPaidPlan(context);
+	const instance = pastInstance(call, context.data.meetingInstances, call.path.meetingId, context);
+	const page = pageOf(joins(instance).map(pastParticipant), call, context);
+	return { ...tokenEnvelope(page), participants: page.items };
+};
+
+const webinarParticipants: Handler = (call, context) => {
+	if (context.options.plan === 'free') {
+		throw new ZoomError(
+			400,
+			200,
+			`No permission. Only available for paid account: ${context.data.account.id}.`,
+		);
+	}
+	const instance = pastInstance(call, context.data.webinarInstances, call.path.webinarId, context);
+	const page = pageOf(joins(instance).map(pastParticipant), call, context);
+	return { ...tokenEnvelope(page), participants: page.items };
+};
+
+const report =
+	(kind: 'meetingInstances' | 'webinarInstances', name: 'meetingId' | 'webinarId'): Handler =>
+	(call, context) => {
+		if (context.options.plan === 'free') throw noPermission();
+		const instance = pastInstance(call, context.data[kind], call.path[name], context);
+		const row = reportParticipant(call.query.include_fields === 'registrant_id');
+		const page = pageOf(instance.participants.map(row), call, context);
+		return { ...tokenEnvelope(page), participants: page.items };
+	};
+
+const getPastMeeting: Handler = (call, context) => {
+	const instance = pastInstance(call, context.data.meetingInstances, call.path.meetingId, context);
+	const host = hostById(instance, context);
+	const minutes = instance.participants.map(({ duration }) => Math.ceil(duration / 60));
+	return {
+		uuid: instance.uuid,
+		id: instance.session_id,
+		host_id: instance.host_id,
+		type: instance.type,
+		topic: instance.topic,
+		user_name: host.display_name,
+		user_email: host.email,
+		start_time: instance.start_time,
+		end_time: instance.end_time,
+		duration: instance.duration,
+		total_minutes: minutes.reduce((sum, one) => sum + one, 0),
+		participants_count: instance.participants.length,
+		dept: '',
+		source: 'Zoom',
+	};
+};
+
+const listInstances: Handler = (call, context) => {
+	const meeting = meetingOf(call, context);
+	const meetings = context.data.meetingInstances
+		.filter(({ session_id, end_time }) => session_id === meeting.id && end_time !== '')
+		.map(({ uuid, start_time }) => ({ uuid, start_time }));
+	return { meetings };
+};
+
+const SUMMARY_LIST_FIELDS = [
+	'meeting_host_id',
+	'meeting_host_email',
+	'meeting_uuid',
+	'meeting_id',
+	'meeting_topic',
+	'meeting_start_time',
+	'meeting_end_time',
+	'summary_start_time',
+	'summary_end_time',
+	'summary_created_time',
+	'summary_last_modified_time',
+];
+
+const getSummary: Handler = (call, context) => {
+	needsPaidPlan(context);
+	const uuid = call.path.meetingId;
+	if (isNumeric(uuid) && context.options.strict)
+		throw new ZoomError(400, 300, 'Invalid meeting id.');
+	const { data } = context;
+	const instances = [...data.meetingInstances, ...data.webinarInstances];
+	const instance = instanceOf(call, instances, uuid);
+	const summary = data.summaries.find(
+		({ meeting_uuid }) => meeting_uuid === (instance?.uuid ?? uuid),
+	);
+	if (!summary || !instance) throw meetingNotFound(uuid);
+	return summary;
+};
+
+const listSummaries: Handler = (call, context) => {
+	if (context.options.plan === 'free') throw paidOnly(context.data.account.id);
+	const now = context.options.now();
+	const from = String(call.query.from ?? iso(now.getTime() - 30 * DAY));
+	const to = String(call.query.to ?? iso(now));
+	const items = context.data.summaries
+		.filter((summary) => {
+			const time = String(summary.summary_last_modified_time);
+			return time >= from && time <= to;
+		})
+		.map((summary) => Object.fromEntries(SUMMARY_LIST_FIELDS.map((name) => [name, summary[name]])));
+	const page = pageOf(items, call, context);
+	return {
+		page_size: page.pageSize,
+		next_page_token: page.nextPageToken,
+		from,
+		to,
+		summaries: page.items,
+	};
+};
+
+export const pastMeetingRoutes: Record<string, Handler> = {
+	ZOOM_GET_PAST_MEETING_PARTICIPANTS: meetingParticipants,
+	ZOOM_LIST_WEBINAR_PARTICIPANTS: webinarParticipants,
+	ZOOM_GET_A_MEETING_SUMMARY: getSummary,
+	LIST_MEETING_SUMMARIES: listSummaries,
+	REPORT_MEETING_PARTICIPANTS: report('meetingInstances', 'meetingId'),
+	REPORT_WEBINAR_PARTICIPANTS: report('webinarInstances', 'webinarId'),
+	GET_PAST_MEETING: getPastMeeting,
+	LIST_PAST_MEETING_INSTANCES: listInstances,
+};

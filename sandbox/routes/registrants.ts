@@ -1,0 +1,134 @@
+import type { Call, Context, Handler } from '../context';
+import { iso } from '../data/maker';
+import type { Meeting, Registrant, Session, Webinar } from '../data/types';
+import { type FieldError, validationFailed, ZoomError } from '../errors';
+import { pageOf, tokenEnvelope } from '../paging';
+import { joinUrl } from '../views/urls';
+import { hasRegistration, hostById, meetingOf, webinarOf } from '../access';
+
+const MAX_REGISTRANTS = 4999;
+
+/** Adds the person of the body to a session, or finds the one who registered before. */
+function register(call: Call, session: Session, context: Context): Registrant {
+	const { body } = call;
+	const { maker, options } = context;
+	const email = String(body.email);
+	if (email.toLowerCase() === hostById(session, context).email) {
+		throw new ZoomError(400, 3027, 'Host cannot register.');
+	}
+	checkAnswers(session, body, options.strict);
+	if (options.limits) context.limits.takeRegistration(session.id, email);
+	const known = session.registrants.find((one) => one.email.toLowerCase() === email.toLowerCase());
+	if (known) return known;
+	if (session.registrants.length >= MAX_REGISTRANTS) {
+		throw new ZoomError(400, 3043, 'Meeting has reached maximum attendee capacity.');
+	}
+	const { auto_approve, language: _language, source_id: _source, ...answers } = body;
+	const registrant: Registrant = {
+		...answers,
+		id: maker.objectId(),
+		email,
+		first_name: String(body.first_name),
+		status: session.settings.approval_type === 1 && auto_approve !== true ? 'pending' : 'approved',
+		create_time: iso(options.now()),
+		join_url: `${joinUrl(session, context).replace('/j/', '/w/').split('?')[0]}?tk=${maker.text(43)}`,
+	};
+	session.registrants.push(registrant);
+	return registrant;
+}
+
+/** Throws 300 for required questions without an answer, strict also for answers to no question. */
+function checkAnswers(session: Session, body: Record<string, unknown>, strict: boolean): void {
+	const { questions, custom_questions } = session.questions;
+	const given = (body.custom_questions ?? []) as Array<{ title?: string; value?: string }>;
+	const missing: FieldError[] = [
+		...questions.filter(({ field_name, required }) => required && !body[field_name]),
+		...custom_questions
+			.filter(({ title, required }) => required && !given.some((one) => one.title === title))
+			.map(({ title }) => ({ field_name: title })),
+	].map(({ field_name }) => ({ field: field_name, message: 'Missing field.' }));
+	const unknown = given
+		.filter((one) => strict && !custom_questions.some(({ title }) => title === one.title))
+		.map(() => ({ field: 'custom_questions', message: 'Invalid field.' }));
+	if (missing.length + unknown.length > 0) throw validationFailed([...missing, ...unknown]);
+}
+
+/** What both registrations answer; the personal link only once approved. */
+function registeredView(call: Call, session: Session, registrant: Registrant) {
+	const wanted = String(call.query.occurrence_ids ?? '').split(',');
+	const occurrences = session.occurrences?.filter(
+		({ occurrence_id }) =>
+			call.query.occurrence_ids === undefined || wanted.includes(occurrence_id),
+	);
+	return {
+		id: session.id,
+		registrant_id: registrant.id,
+		topic: session.topic,
+		...(session.start_time ? { start_time: session.start_time } : {}),
+		...(registrant.status === 'approved' ? { join_url: registrant.join_url } : {}),
+		...(occurrences ? { occurrences } : {}),
+	};
+}
+
+const addMeetingRegistrant: Handler = (call, context) => {
+	const meeting: Meeting = meetingOf(call, context);
+	if (!hasRegistration(meeting)) {
+		throw new ZoomError(
+			404,
+			404,
+			`Registration has not been enabled for this meeting: ${meeting.id}.`,
+		);
+	}
+	const registrant = register(call, meeting, context);
+	registrant.participant_pin_code ??= context.maker.int(100_000, 999_999);
+	const { participant_pin_code } = registrant;
+	return { ...registeredView(call, meeting, registrant), participant_pin_code };
+};
+
+const addWebinarRegistrant: Handler = (call, context) => {
+	const webinar: Webinar = webinarOf(call, context);
+	if (!hasRegistration(webinar)) {
+		throw new ZoomError(
+			400,
+			3000,
+			`This webinar does not have registration as required: ${webinar.id}.`,
+		);
+	}
+	if (isOver(webinar, context.options.now())) {
+		throw new ZoomError(
+			400,
+			3038,
+			'Webinar is over, you cannot register now. If you have any questions, contact the webinar host.',
+		);
+	}
+	return registeredView(call, webinar, register(call, webinar, context));
+};
+
+function isOver(webinar: Webinar, now: Date): boolean {
+	if (webinar.type === 6) return false;
+	const last =
+		webinar.occurrences?.[webinar.occurrences.length - 1]?.start_time ?? webinar.start_time;
+	return Date.parse(last ?? '') + (webinar.duration ?? 60) * 60_000 < now.getTime();
+}
+
+function listRegistrants(session: Session, call: Call, context: Context) {
+	const status = call.query.status ?? 'approved';
+	const items = session.registrants.filter((registrant) => registrant.status === status);
+	const page = pageOf(items, call, context);
+	return {
+		...tokenEnvelope(page),
+		...(call.query.page_number ? { page_number: page.pageNumber } : {}),
+		registrants: page.items,
+	};
+}
+
+export const registrantRoutes: Record<string, Handler> = {
+	ZOOM_ADD_A_MEETING_REGISTRANT: addMeetingRegistrant,
+	ZOOM_ADD_A_WEBINAR_REGISTRANT: addWebinarRegistrant,
+	LIST_MEETING_REGISTRANTS: (call, context) =>
+		listRegistrants(meetingOf(call, context), call, context),
+	LIST_WEBINAR_REGISTRANTS: (call, context) =>
+		listRegistrants(webinarOf(call, context), call, context),
+	LIST_MEETING_QUESTIONS: (call, context) => meetingOf(call, context).questions,
+	LIST_WEBINAR_QUESTIONS: (call, context) => webinarOf(call, context).questions,
+};

@@ -1,0 +1,79 @@
+import { DateTime, IANAZone } from 'luxon';
+
+import type { Context } from './context';
+import { iso } from './data/maker';
+import type { Recurrence, User } from './data/types';
+import { invalidField, ZoomError } from './errors';
+
+/** What Zoom asks of a meeting's body beyond types and ranges; throws its error. */
+export function checkMeetingRules(
+	body: Record<string, unknown>,
+	type: unknown,
+	context: Context,
+): void {
+	const { password, timezone, schedule_for, recurrence } = body;
+	const settings = (body.settings ?? {}) as Record<string, unknown>;
+	if (typeof password === 'string' && !/^[a-zA-Z0-9@\-_*]*$/.test(password)) {
+		throw invalidField('password');
+	}
+	if (typeof timezone === 'string' && !IANAZone.isValidZone(timezone))
+		throw invalidField('timezone');
+	if (schedule_for !== undefined) checkScheduleFor(String(schedule_for), type, context);
+	if (recurrence !== undefined) checkRecurrence(recurrence as Recurrence);
+	if (/[,\s]/.test(String(settings.enforce_login_domains ?? ''))) {
+		throw new ZoomError(
+			400,
+			300,
+			'Invalid enforce_login_domains, separate multiple domains by semicolon.',
+		);
+	}
+}
+
+function checkScheduleFor(wanted: string, type: unknown, { data }: Context): void {
+	if (type === 1) {
+		throw new ZoomError(
+			400,
+			3000,
+			'Instant meetings do not support the schedule_for parameter; you cannot schedule an instant meeting for another user.',
+		);
+	}
+	if (!data.users.some(({ id, email }) => id === wanted || email === wanted.toLowerCase())) {
+		throw new ZoomError(
+			400,
+			300,
+			'The value that you entered for the schedule_for field is invalid. Enter a valid value and try again.',
+		);
+	}
+}
+
+/** The alternatives of a recurrence: one end, one way to name the day of the month. */
+function checkRecurrence(rule: Recurrence): void {
+	if (rule.end_times !== undefined && rule.end_date_time !== undefined) {
+		throw invalidField('recurrence.end_date_time');
+	}
+	if (rule.end_date_time !== undefined && !rule.end_date_time.endsWith('Z')) {
+		throw invalidField('recurrence.end_date_time');
+	}
+	if (rule.end_times !== undefined && rule.end_times < 1)
+		throw invalidField('recurrence.end_times');
+	if (rule.repeat_interval !== undefined && rule.repeat_interval < 1) {
+		throw invalidField('recurrence.repeat_interval');
+	}
+	const { monthly_day, monthly_week, monthly_week_day } = rule;
+	if (monthly_day !== undefined && (monthly_day < 1 || monthly_day > 31)) {
+		throw invalidField('recurrence.monthly_day');
+	}
+	if (monthly_day !== undefined && (monthly_week ?? monthly_week_day) !== undefined) {
+		throw invalidField('recurrence.monthly_day');
+	}
+	if ((monthly_week === undefined) !== (monthly_week_day === undefined)) {
+		throw invalidField(`recurrence.monthly_week${monthly_week === undefined ? '' : '_day'}`);
+	}
+}
+
+/** A start time in UTC: text without Z is wall-clock time in the zone given, else in the user's. */
+export function startInUtc(text: string, timezone: unknown, user: User): string {
+	if (text.endsWith('Z')) return iso(Date.parse(text));
+	const zone = String(timezone ?? (user.timezone || 'UTC'));
+	return iso(DateTime.fromISO(text, { zone }).toJSDate());
+}

@@ -1,0 +1,61 @@
+import formbody from '@fastify/formbody';
+import fastify, { type FastifyInstance } from 'fastify';
+
+import { answerApi } from './api';
+import type { Clients } from './clients';
+import type { Context } from './context';
+import type { SandboxControl } from './control';
+import { controlProblem } from './controlSchemas';
+import { addOAuth } from './oauth';
+
+const BODY_LIMIT = 10 * 1024 * 1024;
+
+/** The HTTP server over one sandbox: OAuth, the API under /v2 and the control API under /_sandbox. */
+export function newServer(
+	context: Context,
+	clients: Clients,
+	control: SandboxControl,
+): FastifyInstance {
+	const app = fastify({
+		bodyLimit: BODY_LIMIT,
+		forceCloseConnections: true,
+		exposeHeadRoutes: false,
+	});
+
+	void app.register(async (scope) => {
+		await scope.register(formbody);
+		addOAuth(scope, context, clients);
+	});
+
+	void app.register(async (scope) => {
+		scope.removeAllContentTypeParsers();
+		scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) =>
+			done(null, body),
+		);
+		const handler = answerApi;
+		scope.all('/v2/*', async (request, reply) => await handler(request, reply, context));
+		addControl(scope, context, control);
+	});
+	return app;
+}
+
+function addControl(app: FastifyInstance, context: Context, control: SandboxControl): void {
+	app.get('/_sandbox/requests', async () => context.requests);
+	app.post('/_sandbox/:name', async (request, reply) => {
+		const { name } = request.params as { name: string };
+		let args: unknown;
+		try {
+			args = JSON.parse(String(request.body || '{}'));
+		} catch {
+			return await reply.code(400).send({ message: 'The arguments must be a JSON object.' });
+		}
+		const problem = controlProblem(name, args);
+		if (problem) return await reply.code(400).send({ message: problem });
+		try {
+			const run = control[name as keyof SandboxControl] as (input: unknown) => unknown;
+			return await reply.send({ result: run(args) ?? null });
+		} catch (error) {
+			return await reply.code(400).send({ message: (error as Error).message });
+		}
+	});
+}
