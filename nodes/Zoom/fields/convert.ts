@@ -141,11 +141,17 @@ export function groups(
 	special: Record<string, Conversion> = {},
 ): Conversion {
 	const [{ name, values }] = field.options as INodePropertyCollection[];
+	const most = field.typeOptions?.maxAllowedFields;
 	return (value, around) => {
-		const list = (value as Record<string, unknown> | undefined)?.[name] ?? [];
-		const read = (Array.isArray(list) ? list : [list]).map((entry, index) =>
-			readGroup(entry, index + 1, values, special, around),
-		);
+		const given = (value as Record<string, unknown> | undefined)?.[name] ?? [];
+		const list = Array.isArray(given) ? given : [given];
+		if (most !== undefined && list.length > most) {
+			return new InvalidValue(
+				`has more than ${most} entries`,
+				`Zoom takes ${most} at most; remove ${list.length - most}.`,
+			);
+		}
+		const read = list.map((entry, index) => readGroup(entry, index + 1, values, special, around));
 		return read.find((entry) => entry instanceof InvalidValue) ?? read;
 	};
 }

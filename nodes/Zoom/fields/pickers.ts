@@ -32,7 +32,7 @@ export function userPicker(show: ShownFor, description: string): INodeProperties
 		{
 			...userField('userId', 'User', description),
 			required: true,
-			default: { mode: 'list', value: 'me', cachedResultName: 'Me (the connected user)' },
+			default: { mode: 'list', value: 'me', cachedResultName: 'Me (Connected User)' },
 			displayOptions: { show: { ...show, authentication: ['userOAuth2'] } },
 			routing,
 		},

@@ -8,6 +8,7 @@ import {
 	type INodePropertyRouting,
 } from 'n8n-workflow';
 import { askZoom, type ZoomRequest } from './client';
+import { identifierIn } from './identifiers';
 import type { RateLabel } from './pacing';
 import { readList, windows } from './paging';
 
@@ -19,15 +20,15 @@ export interface ZoomOperation {
 	label: RateLabel;
 	list?: {
 		key: string;
-		/** Whether the endpoint counts pages (webinars) instead of handing out tokens. */
-		byNumber?: boolean;
+		/** Whether the endpoint hands out tokens (as most do), counts pages, or gives all at once. */
+		pages?: 'token' | 'number' | 'none';
 		/** Longest range between `from` and `to` in days, and whether both are days or moments. */
 		range?: { days: number; unit: 'day' | 'moment' };
 	};
 	/** What Simplify keeps of an entry. */
 	simplify?: (entry: IDataObject) => IDataObject;
 	/** What stands for an empty answer. */
-	done?: (request: { path: string; query: IDataObject }) => IDataObject;
+	done?: (request: { identifier: string; query: IDataObject }) => IDataObject;
 	/** Changes the request before it is sent; may ask Zoom itself. */
 	prepare?: (context: IExecutePaginationFunctions, request: ZoomRequest) => Promise<ZoomRequest>;
 }
@@ -105,7 +106,7 @@ async function prepareAndRun(
 	const answer = await askZoom(context, request);
 	const empty = operation.done && Object.keys(answer).length === 0;
 	const data = empty
-		? operation.done!({ path: request.path, query: request.query ?? {} })
+		? operation.done!({ identifier: identifierIn(request.path), query: request.query ?? {} })
 		: simplify(answer);
 	return { items: [data], data };
 }
@@ -122,8 +123,12 @@ async function readAll(
 	{ list }: ZoomOperation,
 	request: ZoomRequest,
 ) {
-	const { key, byNumber = false, range } = list!;
+	const { key, pages = 'token', range } = list!;
 	const query = request.query ?? {};
+	if (pages === 'none') {
+		const { [key]: entries, ...envelope } = await askZoom(context, request);
+		return { entries: Array.isArray(entries) ? (entries as IDataObject[]) : [], envelope };
+	}
 	let wanted =
 		context.getNodeParameter('returnAll', false) === true
 			? Infinity
@@ -133,7 +138,7 @@ async function readAll(
 	for (const part of range && !query.next_page_token ? ranges(query, range) : [query]) {
 		const found = await readList(
 			async (page) => await askZoom(context, { ...request, query: page }),
-			{ key, byNumber, query: part, limit: wanted },
+			{ key, byNumber: pages === 'number', query: part, limit: wanted },
 		);
 		entries.push(...found.entries);
 		envelope = found.envelope;

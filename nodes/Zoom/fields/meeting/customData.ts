@@ -6,7 +6,7 @@ const customKeys: INodeProperties = {
 	displayName: 'Custom Keys',
 	name: 'custom_keys',
 	type: 'fixedCollection',
-	typeOptions: { multipleValues: true },
+	typeOptions: { multipleValues: true, maxAllowedFields: 10 },
 	placeholder: 'Add key',
 	default: {},
 	description: 'Your own data that Zoom keeps with the meeting, 10 entries at most',

@@ -75,7 +75,7 @@ export const interpretation = settingGroup('Interpretation', 'interpretation', [
 			displayName: 'Sign Language Interpreters',
 			name: 'sign_language_interpretation_interpreters',
 			type: 'fixedCollection',
-			typeOptions: { multipleValues: true },
+			typeOptions: { multipleValues: true, maxAllowedFields: 20 },
 			placeholder: 'Add interpreter',
 			default: {},
 			description: 'Who interprets in which sign language, 20 people at most',

@@ -1,0 +1,70 @@
+import { NodeConnectionTypes, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import { listSearch } from './methods';
+import { resources } from './resources';
+
+export class Zoom implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Zoom',
+		name: 'zoom',
+		icon: { light: 'file:../../icons/zoom.svg', dark: 'file:../../icons/zoom.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Work with meetings, webinars, recordings, devices and reports of Zoom',
+		defaults: { name: 'Zoom' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [
+			{
+				name: 'zoomUserOAuth2Api',
+				required: true,
+				displayOptions: { show: { authentication: ['userOAuth2'] } },
+			},
+			{
+				name: 'zoomServerToServerOAuth2Api',
+				required: true,
+				displayOptions: { show: { authentication: ['serverToServerOAuth2'] } },
+			},
+		],
+		requestDefaults: { baseURL: '={{ $credentials.baseUrl }}' },
+		properties: [
+			{
+				displayName: 'Authentication',
+				name: 'authentication',
+				type: 'options',
+				options: [
+					{
+						name: 'User OAuth2',
+						value: 'userOAuth2',
+						description: 'Acts as the person who connects it',
+					},
+					{
+						name: 'Server-to-Server OAuth2',
+						value: 'serverToServerOAuth2',
+						description: 'Acts for the whole Zoom account',
+					},
+				],
+				default: 'userOAuth2',
+			},
+			{
+				displayName: 'Resource',
+				name: 'resource',
+				type: 'options',
+				noDataExpression: true,
+				options: [
+					{ name: 'Archived File', value: 'archivedFile' },
+					{ name: 'Device', value: 'device' },
+					{ name: 'Meeting', value: 'meeting' },
+					{ name: 'Recording', value: 'recording' },
+					{ name: 'Report', value: 'report' },
+					{ name: 'Webinar', value: 'webinar' },
+				],
+				default: 'meeting',
+			},
+			...resources,
+		],
+	};
+
+	methods = { listSearch };
+}

@@ -1,0 +1,190 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { InvalidValue } from '../../transport/invalidValue';
+import { integer, isEmpty, moment, oneOf, someOf, type Surroundings } from '../convert';
+import { inBody } from '../send';
+
+const WEEKDAYS = [
+	{ name: 'Sunday', value: 1 },
+	{ name: 'Monday', value: 2 },
+	{ name: 'Tuesday', value: 3 },
+	{ name: 'Wednesday', value: 4 },
+	{ name: 'Thursday', value: 5 },
+	{ name: 'Friday', value: 6 },
+	{ name: 'Saturday', value: 7 },
+];
+const DAYS_OF_WEEK = WEEKDAYS.map(({ value }) => value);
+const WEEKS = [
+	{ name: 'First', value: 1 },
+	{ name: 'Second', value: 2 },
+	{ name: 'Third', value: 3 },
+	{ name: 'Fourth', value: 4 },
+	{ name: 'Last', value: -1 },
+];
+/** Longest interval that Zoom takes, by recurrence type. */
+const LONGEST_INTERVAL: Record<number, number> = { 1: 90, 2: 12, 3: 3 };
+
+/** In the order in which one says it: every two weeks, on Monday, ten times. */
+const RULE: INodeProperties[] = [
+	{
+		displayName: 'Repeats',
+		name: 'type',
+		type: 'options',
+		options: [
+			{ name: 'Daily', value: 1 },
+			{ name: 'Weekly', value: 2 },
+			{ name: 'Monthly', value: 3 },
+		],
+		default: 1,
+	},
+	{
+		displayName: 'Every',
+		name: 'repeat_interval',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: 90 },
+		default: 1,
+		description:
+			'Number of days (up to 90), weeks (up to 12) or months (up to 3) from one to the next',
+	},
+	{
+		displayName: 'On Weekdays',
+		name: 'weekly_days',
+		type: 'multiOptions',
+		options: WEEKDAYS,
+		default: [],
+		displayOptions: { show: { type: [2] } },
+		description: 'Without a choice Zoom takes Sunday',
+	},
+	{
+		displayName: 'On the Same',
+		name: 'monthly_by',
+		type: 'options',
+		options: [
+			{ name: 'Day of the Month', value: 'day', description: 'Such as the 23rd' },
+			{ name: 'Weekday', value: 'weekday', description: 'Such as the second Tuesday' },
+		],
+		default: 'day',
+		displayOptions: { show: { type: [3] } },
+	},
+	{
+		displayName: 'Day',
+		name: 'monthly_day',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: 31 },
+		default: 1,
+		displayOptions: { show: { type: [3], monthly_by: ['day'] } },
+		description: 'Day of the month, 1 to 31',
+	},
+	{
+		displayName: 'Week',
+		name: 'monthly_week',
+		type: 'options',
+		options: WEEKS,
+		default: 1,
+		displayOptions: { show: { type: [3], monthly_by: ['weekday'] } },
+	},
+	{
+		displayName: 'Weekday',
+		name: 'monthly_week_day',
+		type: 'options',
+		options: WEEKDAYS,
+		default: 2,
+		displayOptions: { show: { type: [3], monthly_by: ['weekday'] } },
+	},
+	{
+		displayName: 'Ends',
+		name: 'end_by',
+		type: 'options',
+		options: [
+			{ name: 'After Some Times', value: 'times' },
+			{ name: 'As Zoom Sets It', value: 'default', description: 'Zoom decides when it ends' },
+			{ name: 'On a Date', value: 'date' },
+		],
+		default: 'default',
+	},
+	{
+		displayName: 'Times',
+		name: 'end_times',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: 60 },
+		default: 7,
+		displayOptions: { show: { end_by: ['times'] } },
+		description: 'How often the meeting takes place, 60 at most',
+	},
+	{
+		displayName: 'Last Date',
+		name: 'end_date_time',
+		type: 'dateTime',
+		default: '',
+		displayOptions: { show: { end_by: ['date'] } },
+		description: 'No meeting takes place after this moment',
+	},
+];
+
+const field: INodeProperties = {
+	displayName: 'Recurrence',
+	name: 'recurrence',
+	type: 'fixedCollection',
+	placeholder: 'Add recurrence',
+	default: {},
+	description: 'How the meeting repeats',
+	options: [
+		{
+			displayName: 'Rule',
+			name: 'rule',
+			values: RULE,
+		},
+	],
+};
+
+/** Zoom's `recurrence` object, always whole: Zoom takes no single member of it. */
+export const recurrence = inBody(field, { as: readRecurrence });
+
+function readRecurrence(value: unknown, around: Surroundings): unknown {
+	const rule = (value as { rule?: IDataObject } | undefined)?.rule;
+	if (rule === undefined) return undefined;
+	const type = oneOf([1, 2, 3])(rule.type, around);
+	if (typeof type !== 'number')
+		return type ?? new InvalidValue('has no rule', "Choose one under 'Repeats'.");
+	const parts: IDataObject = {
+		type,
+		repeat_interval: integer(1, LONGEST_INTERVAL[type])(
+			rule.repeat_interval,
+			around,
+		) as IDataObject,
+		...days(type, rule, around),
+		...end(rule, around),
+	};
+	for (const [name, part] of Object.entries(parts) as Array<[string, unknown]>) {
+		if (part instanceof InvalidValue) {
+			return new InvalidValue(`has a '${labelOf(name)}' that ${part.message}`, part.description);
+		}
+		if (part === undefined) delete parts[name];
+	}
+	return parts;
+}
+
+function days(type: number, rule: IDataObject, around: Surroundings): Record<string, unknown> {
+	if (type === 1) return {};
+	if (type === 2) return { weekly_days: someOf(DAYS_OF_WEEK)(rule.weekly_days, around) };
+	if (rule.monthly_by === 'weekday') {
+		return {
+			monthly_week: oneOf(WEEKS.map((week) => week.value))(rule.monthly_week, around),
+			monthly_week_day: oneOf(DAYS_OF_WEEK)(rule.monthly_week_day, around),
+		};
+	}
+	return { monthly_day: integer(1, 31)(rule.monthly_day, around) };
+}
+
+function end(rule: IDataObject, around: Surroundings): Record<string, unknown> {
+	if (rule.end_by === 'times') return { end_times: integer(1, 60)(rule.end_times, around) };
+	if (rule.end_by !== 'date') return {};
+	return {
+		end_date_time: isEmpty(rule.end_date_time)
+			? new InvalidValue('is empty', "Pick the last date, or choose another way under 'Ends'.")
+			: moment(rule.end_date_time, around),
+	};
+}
+
+function labelOf(name: string): string {
+	return RULE.find((part) => part.name === name)?.displayName ?? name;
+}

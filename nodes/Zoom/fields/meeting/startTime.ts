@@ -1,0 +1,42 @@
+import {
+	type IDataObject,
+	type IExecuteSingleFunctions,
+	type IHttpRequestOptions,
+	type INodeProperties,
+} from 'n8n-workflow';
+import { isEmpty, notADate } from '../convert';
+import { readDateTime } from '../dates';
+import { orRefuse, surroundings } from '../send';
+
+/**
+ * When the meeting starts. Without an offset the time is meant in the chosen zone, else in the workflow's, and is sent
+ * with that zone; with an offset it is sent in UTC.
+ */
+export const startTime: INodeProperties = {
+	displayName: 'Start Time',
+	name: 'start_time',
+	type: 'dateTime',
+	default: '',
+	description:
+		"When the meeting starts, in the time zone chosen under Timezone, or else in the workflow's. A time with an offset, such as 2026-03-31T12:00:00Z, is taken as it is.",
+	routing: {
+		send: {
+			type: 'body',
+			property: 'start_time',
+			preSend: [
+				async function (this: IExecuteSingleFunctions, options: IHttpRequestOptions) {
+					const body = options.body as IDataObject;
+					if (isEmpty(body.start_time)) {
+						delete body.start_time;
+						return options;
+					}
+					const read = readDateTime(body.start_time, surroundings(this, options).timezone);
+					const { value, timezone } = orRefuse(this, 'Start Time', read ?? notADate());
+					body.start_time = value;
+					if (timezone !== undefined) body.timezone = timezone;
+					return options;
+				},
+			],
+		},
+	},
+};

@@ -1,0 +1,39 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { groups } from '../convert';
+import { inBody } from '../send';
+
+const field: INodeProperties = {
+	displayName: 'Tracking Fields',
+	name: 'tracking_fields',
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true },
+	placeholder: 'Add tracking field',
+	default: {},
+	description: 'Values for the tracking fields that the account defines',
+	options: [
+		{
+			displayName: 'Tracking Field',
+			name: 'trackingField',
+			values: [
+				{
+					displayName: 'Field',
+					name: 'field',
+					type: 'string',
+					required: true,
+					default: '',
+					placeholder: 'e.g. Cost Center',
+					description: 'Label of the tracking field',
+				},
+				{
+					displayName: 'Value',
+					name: 'value',
+					type: 'string',
+					default: '',
+				},
+			],
+		},
+	],
+};
+
+/** The account's own labels, with which meetings are sorted in reports. */
+export const trackingFields = inBody(field, { as: groups(field) });

@@ -1,0 +1,188 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { email, groups, isEmpty, joined, text } from './convert';
+import { InvalidValue } from '../transport/invalidValue';
+import type { ShownFor } from './pickers';
+import { inBody, inQuery } from './send';
+
+const customQuestions: INodeProperties = {
+	displayName: 'Custom Questions',
+	name: 'custom_questions',
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true },
+	placeholder: 'Add answer',
+	default: {},
+	description: 'Answers to the questions that the host added to the registration form',
+	options: [
+		{
+			displayName: 'Answer',
+			name: 'answer',
+			values: [
+				{
+					displayName: 'Question',
+					name: 'title',
+					type: 'string',
+					required: true,
+					default: '',
+					description: 'The question, exactly as in the registration form',
+				},
+				{
+					displayName: 'Answer',
+					name: 'value',
+					type: 'string',
+					default: '',
+					description: 'At most 128 characters',
+				},
+			],
+		},
+	],
+};
+
+/** Who registers: the two fields that Zoom wants, and the rest in a collection with `own` fields of the operation. */
+export function registrant(show: ShownFor, own: INodeProperties[]): INodeProperties[] {
+	return [
+		inBody(
+			{
+				displayName: 'Email',
+				name: 'email',
+				type: 'string',
+				required: true,
+				default: '',
+				placeholder: 'e.g. name@email.com',
+				displayOptions: { show: { ...show } },
+				description: 'Where Zoom sends the confirmation',
+			},
+			{ as: (value, around) => (isEmpty(value) ? emptied() : email(value, around)) },
+		),
+		inBody(
+			{
+				displayName: 'First Name',
+				name: 'first_name',
+				type: 'string',
+				required: true,
+				default: '',
+				displayOptions: { show: { ...show } },
+			},
+			{ as: (value, around) => (isEmpty(value) ? emptied() : text(64)(value, around)) },
+		),
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add field',
+			default: {},
+			displayOptions: { show: { ...show } },
+			options: [...details, ...own].sort((a, b) => a.displayName.localeCompare(b.displayName)),
+		},
+	];
+}
+
+function emptied(): InvalidValue {
+	return new InvalidValue('is empty', 'Zoom needs it to register somebody. Fill it in.');
+}
+
+const details: INodeProperties[] = [
+	inBody({ displayName: 'Address', name: 'address', type: 'string', default: '' }),
+	inBody({ displayName: 'City', name: 'city', type: 'string', default: '' }),
+	inBody({
+		displayName: 'Comments',
+		name: 'comments',
+		type: 'string',
+		typeOptions: { rows: 3 },
+		default: '',
+		description: 'Questions and comments of the registrant',
+	}),
+	inBody({
+		displayName: 'Country',
+		name: 'country',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. US',
+		description: 'Two-letter code of the country',
+	}),
+	inBody(customQuestions, { as: groups(customQuestions, { value: text(128) }) }),
+	inBody({ displayName: 'Industry', name: 'industry', type: 'string', default: '' }),
+	inBody({ displayName: 'Job Title', name: 'job_title', type: 'string', default: '' }),
+	inBody({
+		displayName: 'Language',
+		name: 'language',
+		type: 'options',
+		options: [
+			{ name: 'Chinese (PRC)', value: 'zh-CN' },
+			{ name: 'Chinese (Taiwan)', value: 'zh-TW' },
+			{ name: 'English (US)', value: 'en-US' },
+			{ name: 'French', value: 'fr-FR' },
+			{ name: 'German', value: 'de-DE' },
+			{ name: 'Italian', value: 'it-IT' },
+			{ name: 'Japanese', value: 'jp-JP' },
+			{ name: 'Korean', value: 'ko-KO' },
+			{ name: 'Polish', value: 'pl-PL' },
+			{ name: 'Portuguese', value: 'pt-PT' },
+			{ name: 'Russian', value: 'ru-RU' },
+			{ name: 'Spanish', value: 'es-ES' },
+			{ name: 'Turkish', value: 'Tr-TR' },
+			{ name: 'Vietnamese', value: 'vi-VN' },
+		],
+		default: 'en-US',
+		description: 'Language of the emails that Zoom sends to the registrant',
+	}),
+	inBody(
+		{ displayName: 'Last Name', name: 'last_name', type: 'string', default: '' },
+		{ as: text(64) },
+	),
+	inBody({
+		displayName: 'Number of Employees',
+		name: 'no_of_employees',
+		type: 'options',
+		options: [
+			{ name: '1-20', value: '1-20' },
+			{ name: '1,001-5,000', value: '1,001-5,000' },
+			{ name: '101-500', value: '101-500' },
+			{ name: '21-50', value: '21-50' },
+			{ name: '5,001-10,000', value: '5,001-10,000' },
+			{ name: '500-1,000', value: '500-1,000' },
+			{ name: '51-100', value: '51-100' },
+			{ name: 'More Than 10,000', value: 'More than 10,000' },
+		],
+		default: '1-20',
+	}),
+	inQuery(
+		{
+			displayName: 'Occurrence IDs',
+			name: 'occurrence_ids',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 1648194360000, 1648538280000',
+			description: 'Which occurrences of a recurring session to register for, with commas between',
+		},
+		{ as: (value, around) => joined(',')(value, around) || undefined },
+	),
+	inBody({ displayName: 'Organization', name: 'org', type: 'string', default: '' }),
+	inBody({ displayName: 'Phone', name: 'phone', type: 'string', default: '' }),
+	inBody({
+		displayName: 'Purchasing Time Frame',
+		name: 'purchasing_time_frame',
+		type: 'options',
+		options: [
+			{ name: '1-3 Months', value: '1-3 months' },
+			{ name: '4-6 Months', value: '4-6 months' },
+			{ name: 'More Than 6 Months', value: 'More than 6 months' },
+			{ name: 'No Time Frame', value: 'No timeframe' },
+			{ name: 'Within a Month', value: 'Within a month' },
+		],
+		default: 'Within a month',
+	}),
+	inBody({
+		displayName: 'Role in Purchase Process',
+		name: 'role_in_purchase_process',
+		type: 'options',
+		options: [
+			{ name: 'Decision Maker', value: 'Decision Maker' },
+			{ name: 'Evaluator or Recommender', value: 'Evaluator/Recommender' },
+			{ name: 'Influencer', value: 'Influencer' },
+			{ name: 'Not Involved', value: 'Not involved' },
+		],
+		default: 'Decision Maker',
+	}),
+	inBody({ displayName: 'State', name: 'state', type: 'string', default: '' }),
+	inBody({ displayName: 'ZIP Code', name: 'zip', type: 'string', default: '' }),
+];

@@ -1,0 +1,14 @@
+import { searchMeetings, searchPastMeetings } from './searchMeetings';
+import { searchRecordings } from './searchRecordings';
+import { searchUsers } from './searchUsers';
+import { searchPastWebinars, searchWebinars } from './searchWebinars';
+
+/** What the pickers of both nodes call. */
+export const listSearch = {
+	searchMeetings,
+	searchPastMeetings,
+	searchPastWebinars,
+	searchRecordings,
+	searchUsers,
+	searchWebinars,
+};

@@ -1,0 +1,43 @@
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { askZoom } from '../transport/client';
+import { LARGEST_PAGE } from '../transport/paging';
+import { hostSegment, search, sessionEntry, type Page } from './search';
+
+/**
+ * Scheduled meetings of the host, by number.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/{userId}/meetings
+ */
+export async function searchMeetings(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	return await search(readMeetings(this, 'scheduled', 'id'), filter, paginationToken);
+}
+
+/** Sessions of the host that are over, by UUID, so that each one can be chosen. */
+export async function searchPastMeetings(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	return await search(readMeetings(this, 'previous_meetings', 'uuid'), filter, paginationToken);
+}
+
+function readMeetings(context: ILoadOptionsFunctions, type: string, key: 'id' | 'uuid') {
+	return async (next?: string): Promise<Page> => {
+		const answer = await askZoom(context, {
+			method: 'GET',
+			path: `/users/${hostSegment(context)}/meetings`,
+			query: { type, page_size: LARGEST_PAGE, ...(next ? { next_page_token: next } : {}) },
+			label: 'Medium',
+		});
+		const meetings = (answer.meetings ?? []) as IDataObject[];
+		// Zoom may list a recurring meeting once for each of its occurrences.
+		const byKey = new Map(meetings.map((meeting) => [String(meeting[key]), meeting]));
+		return {
+			entries: [...byKey].map(([value, meeting]) => sessionEntry(meeting, value)),
+			next: (answer.next_page_token as string) || undefined,
+		};
+	};
+}

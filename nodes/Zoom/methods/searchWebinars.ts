@@ -1,0 +1,50 @@
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { askZoom } from '../transport/client';
+import { LARGEST_PAGE } from '../transport/paging';
+import { hostSegment, search, sessionEntry, type Page } from './search';
+
+/**
+ * Webinars of the host that have not expired, by number.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/{userId}/webinars
+ */
+export async function searchWebinars(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	return await search(
+		readWebinars(this, () => true),
+		filter,
+		paginationToken,
+	);
+}
+
+/** Webinars of the host whose start is over, by number. */
+export async function searchPastWebinars(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const now = new Date().toISOString();
+	return await search(
+		readWebinars(this, ({ start_time: start }) => !start || String(start) <= now),
+		filter,
+		paginationToken,
+	);
+}
+
+function readWebinars(context: ILoadOptionsFunctions, wanted: (webinar: IDataObject) => boolean) {
+	return async (next = '1'): Promise<Page> => {
+		const answer = await askZoom(context, {
+			method: 'GET',
+			path: `/users/${hostSegment(context)}/webinars`,
+			query: { page_size: LARGEST_PAGE, page_number: Number(next) },
+			label: 'Medium',
+		});
+		const webinars = ((answer.webinars ?? []) as IDataObject[]).filter(wanted);
+		return {
+			entries: webinars.map((webinar) => sessionEntry(webinar, String(webinar.id))),
+			next: Number(next) < Number(answer.page_count ?? 0) ? String(Number(next) + 1) : undefined,
+		};
+	};
+}

@@ -1,0 +1,101 @@
+import type { IDataObject } from 'n8n-workflow';
+import { joined, text } from '../../fields/convert';
+import {
+	dateRange,
+	filled,
+	nextPageToken,
+	options,
+	pageSize,
+	paging,
+	simplify,
+} from '../../fields/lists';
+import { inQuery } from '../../fields/send';
+import { zoomOperation } from '../../transport/operation';
+import { pick, type Operation } from '../define';
+
+const show = { resource: ['archivedFile'], operation: ['getAll'] };
+
+const KEPT = [
+	'uuid',
+	'id',
+	'topic',
+	'start_time',
+	'complete_time',
+	'duration',
+	'duration_in_second',
+	'timezone',
+	'host_id',
+	'meeting_type',
+	'status',
+	'total_size',
+	'recording_count',
+	'archive_files',
+];
+
+/** @see https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/archive_files */
+export const getAll: Operation = {
+	option: {
+		name: 'Get Many',
+		value: 'getAll',
+		action: 'Get many archived files',
+		description: 'List the archived meetings and webinars of the account with their files',
+		routing: zoomOperation({
+			method: 'GET',
+			path: '/archive_files',
+			label: 'Medium',
+			list: { key: 'meetings', range: { days: 7, unit: 'moment' } },
+			simplify: (meeting: IDataObject) => pick(meeting, KEPT),
+		}),
+	},
+	fields: [
+		...paging(show),
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add filter',
+			default: {},
+			displayOptions: { show },
+			options: [
+				inQuery({
+					displayName: 'Date Type',
+					name: 'query_date_type',
+					type: 'options',
+					options: [
+						{ name: 'Archive Complete Time', value: 'archive_complete_time' },
+						{ name: 'Meeting Start Time', value: 'meeting_start_time' },
+					],
+					default: 'meeting_start_time',
+					description: 'Which date From and To are held against',
+				}),
+				...dateRange(
+					'moment',
+					'Start of the range. Ranges over seven days are asked for week by week.',
+					'End of the range',
+				),
+				inQuery(
+					{
+						displayName: 'Group ID',
+						name: 'group_id',
+						type: 'string',
+						default: '',
+						description: 'Only meetings of hosts in this group',
+					},
+					{ as: filled(text()) },
+				),
+				inQuery(
+					{
+						displayName: 'Group IDs',
+						name: 'group_ids',
+						type: 'string',
+						default: '',
+						description: 'Only meetings of hosts in one of these groups, with commas between',
+					},
+					{ as: filled(joined(',')) },
+				),
+			],
+		},
+		simplify(show),
+		options(show, [nextPageToken, pageSize]),
+	],
+};

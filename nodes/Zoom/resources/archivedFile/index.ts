@@ -1,0 +1,4 @@
+import { resource } from '../define';
+import { getAll } from './getAll';
+
+export const archivedFile = resource('archivedFile', 'getAll', [getAll]);

@@ -1,0 +1,36 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+/** One operation of a resource: its entry in the Operation dropdown, with routing, and its form. */
+export interface Operation {
+	option: INodePropertyOptions;
+	fields: INodeProperties[];
+}
+
+/** The Operation dropdown of a resource, followed by the forms of its operations and what these `share`. */
+export function resource(
+	name: string,
+	defaultOperation: string,
+	operations: Operation[],
+	share: INodeProperties[] = [],
+): INodeProperties[] {
+	return [
+		{
+			displayName: 'Operation',
+			name: 'operation',
+			type: 'options',
+			noDataExpression: true,
+			displayOptions: { show: { resource: [name] } },
+			options: operations.map(({ option }) => option),
+			default: defaultOperation,
+		},
+		...operations.flatMap(({ fields }) => fields),
+		...share,
+	];
+}
+
+/** Keeps some members of an object, those that it has. */
+export function pick<T extends object>(source: T, names: string[]): Partial<T> {
+	return Object.fromEntries(
+		Object.entries(source).filter(([name]) => names.includes(name)),
+	) as Partial<T>;
+}

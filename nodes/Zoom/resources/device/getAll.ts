@@ -1,0 +1,114 @@
+import { text } from '../../fields/convert';
+import { filled, nextPageToken, options, pageSize, paging } from '../../fields/lists';
+import { inQuery } from '../../fields/send';
+import { zoomOperation } from '../../transport/operation';
+import type { Operation } from '../define';
+
+const show = { resource: ['device'], operation: ['getAll'] };
+
+/** @see https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices */
+export const getAll: Operation = {
+	option: {
+		name: 'Get Many',
+		value: 'getAll',
+		action: 'Get many devices',
+		description: 'List the Zoom Rooms and Zoom Phone devices of the account',
+		routing: zoomOperation({
+			method: 'GET',
+			path: '/devices',
+			label: 'Heavy',
+			list: { key: 'devices' },
+		}),
+	},
+	fields: [
+		...paging(show),
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add filter',
+			default: {},
+			displayOptions: { show },
+			options: [
+				inQuery(
+					{
+						displayName: 'Device Model',
+						name: 'device_model',
+						type: 'string',
+						default: '',
+					},
+					{ as: filled(text()) },
+				),
+				inQuery({
+					displayName: 'Device Type',
+					name: 'device_type',
+					type: 'options',
+					options: [
+						{ name: 'All Zoom Rooms Devices', value: -1 },
+						{ name: 'Zoom Phone Appliance', value: 5 },
+						{ name: 'Zoom Rooms Computer', value: 0 },
+						{ name: 'Zoom Rooms Computer With Controller', value: 6 },
+						{ name: 'Zoom Rooms Control System', value: 3 },
+						{ name: 'Zoom Rooms Controller', value: 1 },
+						{ name: 'Zoom Rooms Scheduling Display', value: 2 },
+						{ name: 'Zoom Rooms Whiteboard', value: 4 },
+					],
+					default: -1,
+				}),
+				inQuery(
+					{
+						displayName: 'Device Vendor',
+						name: 'device_vendor',
+						type: 'string',
+						default: '',
+					},
+					{ as: filled(text()) },
+				),
+				inQuery({
+					displayName: 'Enrolled in Device Management',
+					name: 'is_enrolled_in_zdm',
+					type: 'boolean',
+					default: true,
+					description:
+						'Whether to list devices that are enrolled in Zoom Device Management. Without the filter Zoom lists enrolled devices only.',
+				}),
+				inQuery({
+					displayName: 'Platform',
+					name: 'platform_os',
+					type: 'options',
+					options: [
+						{ name: 'Android', value: 'android' },
+						{ name: 'iPad', value: 'ipad' },
+						{ name: 'iPhone', value: 'iphone' },
+						{ name: 'Linux', value: 'linux' },
+						{ name: 'macOS', value: 'mac' },
+						{ name: 'Windows', value: 'win' },
+					],
+					default: 'win',
+				}),
+				inQuery(
+					{
+						displayName: 'Search',
+						name: 'search_text',
+						type: 'string',
+						default: '',
+						description: 'Part of the name or serial number',
+					},
+					{ as: filled(text()) },
+				),
+				inQuery({
+					displayName: 'Status',
+					name: 'device_status',
+					type: 'options',
+					options: [
+						{ name: 'Not Linked', value: -1 },
+						{ name: 'Offline', value: 0 },
+						{ name: 'Online', value: 1 },
+					],
+					default: 1,
+				}),
+			],
+		},
+		options(show, [nextPageToken, pageSize]),
+	],
+};

@@ -1,0 +1,46 @@
+import { options } from '../../fields/lists';
+import { sessionPicker } from '../../fields/pickers';
+import { registrant } from '../../fields/registrant';
+import { inBody } from '../../fields/send';
+import { zoomOperation } from '../../transport/operation';
+import type { Operation } from '../define';
+
+const show = { resource: ['meeting'], operation: ['addRegistrant'] };
+
+/** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/meetings/{meetingId}/registrants */
+export const addRegistrant: Operation = {
+	option: {
+		name: 'Add Registrant',
+		value: 'addRegistrant',
+		action: 'Add a registrant to a meeting',
+		description: 'Register a person for a meeting',
+		routing: zoomOperation({
+			method: 'POST',
+			path: '/meetings/{meetingId}/registrants',
+			label: 'Light',
+		}),
+	},
+	fields: [
+		...sessionPicker(
+			{
+				name: 'meetingId',
+				displayName: 'Meeting',
+				searchListMethod: 'searchMeetings',
+				form: 'number',
+				description: 'The meeting to register for. Its registration has to be on.',
+			},
+			show,
+		),
+		...registrant(show, [
+			inBody({
+				displayName: 'Approve Automatically',
+				name: 'auto_approve',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether the person is approved at once although the meeting wants approval by hand',
+			}),
+		]),
+		options(show),
+	],
+};

@@ -1,0 +1,83 @@
+import { oneOf, text, type Conversion } from '../../fields/convert';
+import { filled, options, simplify } from '../../fields/lists';
+import { meetingDetails, meetingTypes } from '../../fields/meeting/details';
+import { recurrence } from '../../fields/meeting/recurrence';
+import { startTime } from '../../fields/meeting/startTime';
+import { userPicker } from '../../fields/pickers';
+import { inBody } from '../../fields/send';
+import { zoomOperation } from '../../transport/operation';
+import type { Operation } from '../define';
+import { simplifySession } from './simplify';
+
+/** Scheduled is what Zoom takes when no type is sent, so nothing is sent for it. */
+const typeUnlessScheduled: Conversion = (value, around) => {
+	const type = oneOf(meetingTypes.map((choice) => choice.value))(value, around);
+	return type === 2 ? undefined : type;
+};
+
+const show = { resource: ['meeting'], operation: ['create'] };
+
+/** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings */
+export const create: Operation = {
+	option: {
+		name: 'Create',
+		value: 'create',
+		action: 'Create a meeting',
+		description: 'Schedule a meeting, or start one now',
+		routing: zoomOperation({
+			method: 'POST',
+			path: '/users/{userId}/meetings',
+			label: 'Medium',
+			simplify: simplifySession,
+		}),
+	},
+	fields: [
+		...userPicker(show, 'Who hosts the meeting'),
+		inBody(
+			{
+				displayName: 'Topic',
+				name: 'topic',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Weekly team meeting',
+				displayOptions: { show },
+				description: 'Name of the meeting. At most 200 characters.',
+			},
+			{ as: filled(text(200)) },
+		),
+		inBody(
+			{
+				displayName: 'Type',
+				name: 'type',
+				type: 'options',
+				options: meetingTypes,
+				default: 2,
+				displayOptions: { show },
+				description: 'Whether and how the meeting repeats',
+			},
+			{ as: typeUnlessScheduled },
+		),
+		{ ...startTime, displayOptions: { show: { ...show, type: [2, 8] } } },
+		{ ...recurrence, displayOptions: { show: { ...show, type: [8, 3] } } },
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add field',
+			default: {},
+			displayOptions: { show },
+			options: [
+				...meetingDetails,
+				inBody({
+					displayName: 'Use Default Passcode',
+					name: 'default_password',
+					type: 'boolean',
+					default: true,
+					description: "Whether Zoom makes a passcode by the user's own rules",
+				}),
+			],
+		},
+		simplify(show),
+		options(show),
+	],
+};

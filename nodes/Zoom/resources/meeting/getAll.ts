@@ -1,0 +1,80 @@
+import { timezone } from '../../fields/convert';
+import {
+	dateRange,
+	nextPageToken,
+	options,
+	pageNumber,
+	pageSize,
+	paging,
+} from '../../fields/lists';
+import { userPicker } from '../../fields/pickers';
+import { inQuery } from '../../fields/send';
+import { zoomOperation } from '../../transport/operation';
+import type { Operation } from '../define';
+
+const show = { resource: ['meeting'], operation: ['getAll'] };
+
+/** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/{userId}/meetings */
+export const getAll: Operation = {
+	option: {
+		name: 'Get Many',
+		value: 'getAll',
+		action: 'Get many meetings',
+		description: 'List the meetings of a user',
+		routing: zoomOperation({
+			method: 'GET',
+			path: '/users/{userId}/meetings',
+			label: 'Medium',
+			list: { key: 'meetings' },
+		}),
+	},
+	fields: [
+		...userPicker(show, 'Whose meetings to list'),
+		...paging(show),
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add filter',
+			default: {},
+			displayOptions: { show },
+			options: [
+				...dateRange(
+					'day',
+					'First day, counted in Timezone or else in UTC',
+					'Last day, counted in Timezone or else in UTC',
+				),
+				inQuery(
+					{
+						displayName: 'Timezone',
+						name: 'timezone',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. Europe/Berlin',
+						description: 'Zone in which From and To are meant',
+					},
+					{ as: timezone },
+				),
+				inQuery({
+					displayName: 'Type',
+					name: 'type',
+					type: 'options',
+					options: [
+						{ name: 'Live', value: 'live', description: 'Running now' },
+						{ name: 'Previous', value: 'previous_meetings', description: 'Already over' },
+						{
+							name: 'Scheduled',
+							value: 'scheduled',
+							description: 'Everything that is scheduled: not yet expired, live and upcoming',
+						},
+						{ name: 'Upcoming and Live', value: 'upcoming' },
+						{ name: 'Upcoming Within a Day', value: 'upcoming_meetings' },
+					],
+					default: 'scheduled',
+					description: 'Which meetings to list. Instant meetings are never listed.',
+				}),
+			],
+		},
+		options(show, [nextPageToken, pageNumber, pageSize]),
+	],
+};

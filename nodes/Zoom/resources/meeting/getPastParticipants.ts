@@ -1,0 +1,37 @@
+import { nextPageToken, options, pageSize, paging } from '../../fields/lists';
+import { sessionPicker } from '../../fields/pickers';
+import { zoomOperation } from '../../transport/operation';
+import type { Operation } from '../define';
+
+const show = { resource: ['meeting'], operation: ['getPastParticipants'] };
+
+/** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/{meetingId}/participants */
+export const getPastParticipants: Operation = {
+	option: {
+		name: 'Get Past Participants',
+		value: 'getPastParticipants',
+		action: 'Get participants of a past meeting',
+		description: 'List who took part in a meeting that has ended',
+		routing: zoomOperation({
+			method: 'GET',
+			path: '/past_meetings/{meetingId}/participants',
+			label: 'Medium',
+			list: { key: 'participants' },
+		}),
+	},
+	fields: [
+		...sessionPicker(
+			{
+				name: 'meetingId',
+				displayName: 'Meeting',
+				searchListMethod: 'searchPastMeetings',
+				form: 'numberOrUuid',
+				description:
+					'The meeting that has ended. A meeting ID means its latest session, a UUID one certain session.',
+			},
+			show,
+		),
+		...paging(show),
+		options(show, [nextPageToken, pageSize]),
+	],
+};

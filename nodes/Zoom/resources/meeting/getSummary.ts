@@ -1,0 +1,73 @@
+import type { IDataObject, IExecutePaginationFunctions } from 'n8n-workflow';
+import { options, simplify } from '../../fields/lists';
+import { sessionPicker } from '../../fields/pickers';
+import { askZoom, type ZoomRequest } from '../../transport/client';
+import { encodeSegment, isNumber } from '../../transport/identifiers';
+import { zoomOperation } from '../../transport/operation';
+import { pick, type Operation } from '../define';
+
+const show = { resource: ['meeting'], operation: ['getSummary'] };
+
+const KEPT = [
+	'meeting_id',
+	'meeting_uuid',
+	'meeting_topic',
+	'meeting_start_time',
+	'meeting_end_time',
+	'meeting_host_email',
+	'summary_title',
+	'summary_overview',
+	'summary_details',
+	'next_steps',
+	'summary_content',
+	'summary_doc_url',
+	'summary_created_time',
+	'summary_last_modified_time',
+];
+
+/** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}/meeting_summary */
+export const getSummary: Operation = {
+	option: {
+		name: 'Get Summary',
+		value: 'getSummary',
+		action: 'Get the summary of a meeting',
+		description: 'Get what AI Companion wrote about a meeting',
+		routing: zoomOperation({
+			method: 'GET',
+			path: '/meetings/{meetingId}/meeting_summary',
+			label: 'Light',
+			simplify: (summary: IDataObject) => pick(summary, KEPT),
+			prepare: ofLatestSession,
+		}),
+	},
+	fields: [
+		...sessionPicker(
+			{
+				name: 'meetingId',
+				displayName: 'Meeting',
+				searchListMethod: 'searchPastMeetings',
+				form: 'numberOrUuid',
+				description:
+					'The meeting that has ended. A meeting ID means its latest session, a UUID one certain session.',
+			},
+			show,
+		),
+		simplify(show),
+		options(show),
+	],
+};
+
+/** Zoom knows a summary only by the UUID of its session, so a meeting number is looked up first. */
+async function ofLatestSession(
+	context: IExecutePaginationFunctions,
+	request: ZoomRequest,
+): Promise<ZoomRequest> {
+	const [, , id] = request.path.split('/');
+	if (!isNumber(id)) return request;
+	const { uuid } = await askZoom(context, {
+		...request,
+		path: `/past_meetings/${id}`,
+		query: {},
+	});
+	return { ...request, path: `/meetings/${encodeSegment(String(uuid))}/meeting_summary` };
+}

@@ -1,0 +1,16 @@
+import { meetingSettings } from '../../fields/meeting/settings';
+import { resource } from '../define';
+import { addRegistrant } from './addRegistrant';
+import { create } from './create';
+import { get } from './get';
+import { getAll } from './getAll';
+import { getPastParticipants } from './getPastParticipants';
+import { getSummary } from './getSummary';
+import { update } from './update';
+
+export const meeting = resource(
+	'meeting',
+	'create',
+	[addRegistrant, create, get, getAll, getPastParticipants, getSummary, update],
+	[meetingSettings],
+);

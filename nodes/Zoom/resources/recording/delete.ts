@@ -1,0 +1,63 @@
+import { options } from '../../fields/lists';
+import { sessionPicker } from '../../fields/pickers';
+import { inQuery } from '../../fields/send';
+import { zoomOperation } from '../../transport/operation';
+import { type Operation } from '../define';
+
+const show = { resource: ['recording'], operation: ['delete'] };
+
+/** @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/DELETE/meetings/{meetingId}/recordings */
+export const remove: Operation = {
+	option: {
+		name: 'Delete',
+		value: 'delete',
+		action: 'Delete the recordings of a meeting',
+		description: 'Delete all cloud recording files of a meeting or webinar',
+		routing: zoomOperation({
+			method: 'DELETE',
+			path: '/meetings/{meetingId}/recordings',
+			label: 'Light',
+			done: ({ query, identifier }) => ({
+				deleted: true,
+				meetingId: identifier,
+				action: query.action ?? 'trash',
+			}),
+		}),
+	},
+	fields: [
+		...sessionPicker(
+			{
+				name: 'meetingId',
+				displayName: 'Meeting or Webinar',
+				searchListMethod: 'searchRecordings',
+				form: 'numberOrUuid',
+				description:
+					'What was recorded. An ID means the latest session, a UUID one certain session.',
+			},
+			show,
+		),
+		inQuery({
+			displayName: 'Action',
+			name: 'action',
+			type: 'options',
+			options: [
+				{
+					name: 'Move to Trash',
+					value: 'trash',
+					action: 'Move the recordings of a meeting to trash',
+					description: 'Can be recovered for 30 days',
+				},
+				{
+					name: 'Delete Permanently',
+					value: 'delete',
+					action: 'Delete the recordings of a meeting permanently',
+					description: "Can't be undone",
+				},
+			],
+			default: 'trash',
+			displayOptions: { show },
+			description: 'Whether the files can still be recovered',
+		}),
+		options(show),
+	],
+};

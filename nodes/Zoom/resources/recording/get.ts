@@ -1,0 +1,62 @@
+import { text } from '../../fields/convert';
+import { filled, options, simplify } from '../../fields/lists';
+import { sessionPicker } from '../../fields/pickers';
+import { inQuery } from '../../fields/send';
+import { zoomOperation } from '../../transport/operation';
+import type { Operation } from '../define';
+import { simplifyRecording } from './simplify';
+
+const show = { resource: ['recording'], operation: ['get'] };
+
+/** @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/recordings */
+export const get: Operation = {
+	option: {
+		name: 'Get',
+		value: 'get',
+		action: 'Get the recordings of a meeting',
+		description: 'Get the cloud recording files of a meeting or webinar',
+		routing: zoomOperation({
+			method: 'GET',
+			path: '/meetings/{meetingId}/recordings',
+			label: 'Light',
+			simplify: simplifyRecording,
+		}),
+	},
+	fields: [
+		...sessionPicker(
+			{
+				name: 'meetingId',
+				displayName: 'Meeting or Webinar',
+				searchListMethod: 'searchRecordings',
+				form: 'numberOrUuid',
+				description:
+					'What was recorded. An ID means the latest session, a UUID one certain session.',
+			},
+			show,
+		),
+		simplify(show),
+		options(show, [
+			inQuery(
+				{
+					displayName: 'Include',
+					name: 'include_fields',
+					type: 'options',
+					options: [{ name: 'Download Access Token', value: 'download_access_token' }],
+					default: 'download_access_token',
+					description:
+						'What to return as well: a token with which the files can be downloaded without the credential',
+				},
+				{ as: filled(text()) },
+			),
+			inQuery({
+				displayName: 'Token Time to Live',
+				name: 'ttl',
+				type: 'number',
+				typeOptions: { minValue: 0, maxValue: 604800 },
+				default: 3600,
+				description:
+					'How many seconds the download access token is valid, up to 604800 (7 days). Add Include as well.',
+			}),
+		]),
+	],
+};

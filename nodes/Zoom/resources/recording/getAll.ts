@@ -1,0 +1,101 @@
+import { readMeetingIdentifier } from '../../transport/identifiers';
+import { InvalidValue } from '../../transport/invalidValue';
+import {
+	dateRange,
+	filled,
+	nextPageToken,
+	options,
+	pageSize,
+	paging,
+	simplify,
+} from '../../fields/lists';
+import { userPicker } from '../../fields/pickers';
+import { inQuery } from '../../fields/send';
+import { zoomOperation } from '../../transport/operation';
+import type { Operation } from '../define';
+import { simplifyRecording } from './simplify';
+
+const show = { resource: ['recording'], operation: ['getAll'] };
+
+/** @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings */
+export const getAll: Operation = {
+	option: {
+		name: 'Get Many',
+		value: 'getAll',
+		action: 'Get many recordings',
+		description: 'List the cloud recordings of a user',
+		routing: zoomOperation({
+			method: 'GET',
+			path: '/users/{userId}/recordings',
+			label: 'Medium',
+			list: { key: 'meetings', range: { days: 30, unit: 'day' } },
+			simplify: simplifyRecording,
+		}),
+	},
+	fields: [
+		...userPicker(show, 'Whose recordings to list'),
+		...paging(show),
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add filter',
+			default: {},
+			displayOptions: { show },
+			description: 'Without From, Zoom lists the recordings of today only',
+			options: [
+				...dateRange(
+					'day',
+					'First day (UTC) on which the recorded meetings started. Without it Zoom lists today only. Ranges over a month are asked for month by month.',
+					'Last day (UTC) on which the recorded meetings started',
+				),
+				inQuery(
+					{
+						displayName: 'Meeting ID',
+						name: 'meeting_id',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. 850 1234 5678',
+						description: 'Only recordings of this meeting',
+					},
+					{ as: filled(meetingNumber) },
+				),
+				inQuery(
+					{
+						displayName: 'Meeting Connector',
+						name: 'mc',
+						type: 'boolean',
+						default: true,
+						description: 'Whether to list recordings of an on-premise meeting connector',
+					},
+					{ as: (value) => (value === undefined ? undefined : String(value)) },
+				),
+				inQuery({
+					displayName: 'Trash',
+					name: 'trash',
+					type: 'boolean',
+					default: true,
+					description: 'Whether to list the recordings in the trash. Leave From and To out then.',
+				}),
+				inQuery({
+					displayName: 'Trash Type',
+					name: 'trash_type',
+					type: 'options',
+					options: [
+						{ name: 'Meeting Recordings', value: 'meeting_recordings' },
+						{ name: 'Single Files', value: 'recording_file' },
+					],
+					default: 'meeting_recordings',
+					description: 'What to list from the trash',
+				}),
+			],
+		},
+		simplify(show),
+		options(show, [nextPageToken, pageSize]),
+	],
+};
+
+function meetingNumber(value: unknown): unknown {
+	const id = readMeetingIdentifier(value, 'number');
+	return id instanceof InvalidValue ? id : Number(id);
+}

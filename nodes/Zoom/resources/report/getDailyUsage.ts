@@ -1,0 +1,63 @@
+import { text } from '../../fields/convert';
+import { filled, options } from '../../fields/lists';
+import { inQuery } from '../../fields/send';
+import { zoomOperation } from '../../transport/operation';
+import type { Operation } from '../define';
+
+const show = { resource: ['report'], operation: ['getDailyUsage'] };
+
+/** @see https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/daily */
+export const getDailyUsage: Operation = {
+	option: {
+		name: 'Get Daily Usage',
+		value: 'getDailyUsage',
+		action: 'Get the daily usage report',
+		description: 'List the meetings, participants, minutes and new users of each day of a month',
+		routing: zoomOperation({
+			method: 'GET',
+			path: '/report/daily',
+			label: 'Heavy',
+			list: { key: 'dates', pages: 'none' },
+		}),
+	},
+	fields: [
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add filter',
+			default: {},
+			displayOptions: { show },
+			description: 'Without filters Zoom reports on the current month',
+			options: [
+				inQuery(
+					{
+						displayName: 'Group ID',
+						name: 'group_id',
+						type: 'string',
+						default: '',
+						description: 'Only users of this group',
+					},
+					{ as: filled(text()) },
+				),
+				inQuery({
+					displayName: 'Month',
+					name: 'month',
+					type: 'number',
+					typeOptions: { minValue: 1, maxValue: 12 },
+					default: 1,
+					description: 'Month as a number, 1 to 12. Zoom keeps the last six months.',
+				}),
+				inQuery({
+					displayName: 'Year',
+					name: 'year',
+					type: 'number',
+					typeOptions: { minValue: 2000, maxValue: 9999 },
+					default: new Date().getUTCFullYear(),
+					description: 'Year with four digits',
+				}),
+			],
+		},
+		options(show),
+	],
+};

@@ -1,0 +1,50 @@
+import { text } from '../../fields/convert';
+import { filled, options } from '../../fields/lists';
+import { sessionPicker } from '../../fields/pickers';
+import { registrant } from '../../fields/registrant';
+import { inBody } from '../../fields/send';
+import { zoomOperation } from '../../transport/operation';
+import type { Operation } from '../define';
+
+const show = { resource: ['webinar'], operation: ['addRegistrant'] };
+
+/** @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/{webinarId}/registrants */
+export const addRegistrant: Operation = {
+	option: {
+		name: 'Add Registrant',
+		value: 'addRegistrant',
+		action: 'Add a registrant to a webinar',
+		description: 'Register a person for a webinar',
+		routing: zoomOperation({
+			method: 'POST',
+			path: '/webinars/{webinarId}/registrants',
+			label: 'Light',
+		}),
+	},
+	fields: [
+		...sessionPicker(
+			{
+				name: 'webinarId',
+				displayName: 'Webinar',
+				searchListMethod: 'searchWebinars',
+				form: 'number',
+				description: 'The webinar to register for. Its registration has to be on.',
+			},
+			show,
+		),
+		...registrant(show, [
+			inBody(
+				{
+					displayName: 'Tracking Source ID',
+					name: 'source_id',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. 5516482804110',
+					description: 'ID of the tracking source through which the person came',
+				},
+				{ as: filled(text()) },
+			),
+		]),
+		options(show),
+	],
+};

@@ -1,0 +1,53 @@
+import { options, pageNumber, pageSize, paging } from '../../fields/lists';
+import { userPicker } from '../../fields/pickers';
+import { inQuery } from '../../fields/send';
+import { zoomOperation } from '../../transport/operation';
+import type { Operation } from '../define';
+
+const show = { resource: ['webinar'], operation: ['getAll'] };
+
+/** @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/{userId}/webinars */
+export const getAll: Operation = {
+	option: {
+		name: 'Get Many',
+		value: 'getAll',
+		action: 'Get many webinars',
+		description: 'List the webinars of a user',
+		routing: zoomOperation({
+			method: 'GET',
+			path: '/users/{userId}/webinars',
+			label: 'Medium',
+			list: { key: 'webinars', pages: 'number' },
+		}),
+	},
+	fields: [
+		...userPicker(show, 'Whose webinars to list'),
+		...paging(show),
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add filter',
+			default: {},
+			displayOptions: { show },
+			options: [
+				inQuery({
+					displayName: 'Type',
+					name: 'type',
+					type: 'options',
+					options: [
+						{
+							name: 'Scheduled',
+							value: 'scheduled',
+							description: 'Everything that is scheduled: not yet expired, live and upcoming',
+						},
+						{ name: 'Upcoming and Live', value: 'upcoming' },
+					],
+					default: 'scheduled',
+					description: 'Which webinars to list',
+				}),
+			],
+		},
+		options(show, [pageNumber, pageSize]),
+	],
+};
