@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals, no-console -- a command line program: it reads its arguments and prints */
+/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports, no-console -- a command line program: it reads its arguments and prints */
 import { parseArgs } from 'node:util';
 
 import { startSandbox, type SandboxOptions } from './index';

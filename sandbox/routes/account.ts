@@ -2,6 +2,7 @@ import type { Handler } from '../context';
 import { DAY, iso } from '../data/maker';
 import type { User } from '../data/types';
 import { invalidField, noPermission, ZoomError } from '../errors';
+import { omit } from '../omit';
 import { pageOf } from '../paging';
 import { userOf } from '../access';
 
@@ -49,10 +50,7 @@ const listUsers: Handler = (call, context) => {
 	};
 };
 
-const getUser: Handler = (call, context) => {
-	const { settings: _settings, ...user } = userOf(call, context);
-	return user;
-};
+const getUser: Handler = (call, context) => omit(userOf(call, context), 'settings');
 
 const listGroups: Handler = (call, context) => {
 	const page = pageOf(context.data.groups, call, context);

@@ -3,6 +3,7 @@ import { occurrencesOf } from '../data/occurrences';
 import { makeMeeting } from '../data/sessions';
 import type { JsonObject, Meeting, Occurrence, Recurrence } from '../data/types';
 import { meetingNotFound, validationFailed, ZoomError } from '../errors';
+import { omit } from '../omit';
 import { pageOf, tokenEnvelope } from '../paging';
 import { checkMeetingRules, startInUtc } from '../rules';
 import { messageFor } from '../validate';
@@ -98,7 +99,7 @@ const createMeeting: Handler = (call, context) => {
 /** Writes the members of a create or update body into a meeting. */
 function applyBody(meeting: Meeting, body: JsonObject, context: Context): void {
 	const { settings, recurrence, start_time, ...rest } = body;
-	const { schedule_for: _for, default_password: _default, ...members } = rest;
+	const members = omit(rest, 'schedule_for', 'default_password');
 	const user = hostById(meeting, context);
 	Object.assign(meeting, members);
 	if (body.password === '') delete meeting.password;

@@ -9,6 +9,7 @@ import {
 	tooOld,
 	ZoomError,
 } from '../errors';
+import { omit } from '../omit';
 import { pageOf, tokenEnvelope } from '../paging';
 import { isNumeric } from '../paths';
 import { joinUrl } from '../views/urls';
@@ -60,40 +61,15 @@ function pastInstance(
 	return instance;
 }
 
-const pastParticipant = ({
-	id,
-	name,
-	user_id,
-	registrant_id,
-	user_email,
-	join_time,
-	leave_time,
-	duration,
-	failover,
-	status,
-	internal_user,
-}: Participant) => ({
-	id,
-	name,
-	user_id,
-	registrant_id,
-	user_email,
-	join_time,
-	leave_time,
-	duration,
-	failover,
-	status,
-	internal_user,
-});
+/** Past-meeting rows lack what only the report has. */
+const pastParticipant = (participant: Participant) =>
+	omit(participant, 'participant_user_id', 'customer_key', 'bo_mtg_id');
 
 /** Report rows name the registrant only when asked to. */
-const reportParticipant =
-	(withRegistrant: boolean) =>
-	({ internal_user: _internal, registrant_id, bo_mtg_id, ...participant }: Participant) => ({
-		...participant,
-		...(withRegistrant ? { registrant_id } : {}),
-		...(bo_mtg_id ? { bo_mtg_id } : {}),
-	});
+const reportParticipant = (withRegistrant: boolean) => (participant: Participant) => ({
+	...omit(participant, 'internal_user', 'registrant_id'),
+	...(withRegistrant ? { registrant_id: participant.registrant_id } : {}),
+});
 
 /** The joins of an instance; none when only one person was there. */
 const joins = ({ participants }: Instance) => (participants.length > 1 ? participants : []);

@@ -2,6 +2,7 @@ import type { Call, Context, Handler } from '../context';
 import { iso } from '../data/maker';
 import type { Meeting, Registrant, Session, Webinar } from '../data/types';
 import { type FieldError, validationFailed, ZoomError } from '../errors';
+import { omit } from '../omit';
 import { pageOf, tokenEnvelope } from '../paging';
 import { joinUrl } from '../views/urls';
 import { hasRegistration, hostById, meetingOf, webinarOf } from '../access';
@@ -23,7 +24,8 @@ function register(call: Call, session: Session, context: Context): Registrant {
 	if (session.registrants.length >= MAX_REGISTRANTS) {
 		throw new ZoomError(400, 3043, 'Meeting has reached maximum attendee capacity.');
 	}
-	const { auto_approve, language: _language, source_id: _source, ...answers } = body;
+	const { auto_approve } = body;
+	const answers = omit(body, 'auto_approve', 'language', 'source_id');
 	const registrant: Registrant = {
 		...answers,
 		id: maker.objectId(),

@@ -1,6 +1,7 @@
 import type { Context } from '../context';
 import type { Meeting, Occurrence, Session, Webinar } from '../data/types';
 import { hasRegistration, hostById } from '../access';
+import { omit } from '../omit';
 import {
 	chatUrl,
 	joinUrl,
@@ -69,13 +70,8 @@ export function meetingView(meeting: Meeting, context: Context, options: ViewOpt
 
 /** What POST /users/{id}/meetings answers: some members are absent that GET shows as ''. */
 export function createdMeetingView(meeting: Meeting, context: Context) {
-	const {
-		agenda,
-		assistant_id: _assistant,
-		...view
-	} = meetingView(meeting, context, {
-		previousOccurrences: true,
-	}) as Record<string, unknown>;
+	const all: Record<string, unknown> = meetingView(meeting, context, { previousOccurrences: true });
+	const { agenda, ...view } = omit(all, 'assistant_id');
 	return agenda ? { ...view, agenda } : view;
 }
 
