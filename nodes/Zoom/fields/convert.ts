@@ -1,4 +1,4 @@
-import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
+import type { IDataObject, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { InvalidValue } from '../transport/invalidValue';
 import { isTimezone, readDay, readMoment } from './dates';
 
@@ -6,6 +6,9 @@ import { isTimezone, readDay, readMoment } from './dates';
 export interface Surroundings {
 	/** Zone in which times without an offset are meant: the one chosen in the form, else the workflow's. */
 	timezone: string;
+	/** The request as far as it is filled in; fields declared later still hold what the user entered. */
+	body: IDataObject;
+	query: IDataObject;
 }
 
 /** Turns what a field holds into what Zoom takes, undefined for nothing, or an InvalidValue if it can't be meant. */

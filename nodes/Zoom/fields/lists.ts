@@ -1,20 +1,21 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { InvalidValue } from '../transport/invalidValue';
 import { day, isEmpty, moment, text, type Conversion } from './convert';
 import type { ShownFor } from './pickers';
-import { inQuery } from './send';
+import { checked, inQuery } from './send';
 
 /** Return All and Limit. */
 export function paging(show: ShownFor): INodeProperties[] {
 	return [
-		{
+		checked({
 			displayName: 'Return All',
 			name: 'returnAll',
 			type: 'boolean',
 			default: false,
 			displayOptions: { show: { ...show } },
 			description: 'Whether to return all results or only up to a given limit',
-		},
-		{
+		}),
+		checked({
 			displayName: 'Limit',
 			name: 'limit',
 			type: 'number',
@@ -22,7 +23,7 @@ export function paging(show: ShownFor): INodeProperties[] {
 			default: 50,
 			displayOptions: { show: { ...show, returnAll: [false] } },
 			description: 'Max number of results to return',
-		},
+		}),
 	];
 }
 
@@ -120,9 +121,19 @@ export function dateRange(unit: 'day' | 'moment', from: string, to: string): INo
 		),
 		inQuery(
 			{ displayName: 'To', name: 'to', type: 'dateTime', default: '', description: to },
-			{ as },
+			{ as: notBeforeFrom(as) },
 		),
 	];
+}
+
+function notBeforeFrom(as: Conversion): Conversion {
+	return (value, around) => {
+		const end = as(value, around);
+		const start = around.query.from;
+		return typeof end === 'string' && typeof start === 'string' && end < start
+			? new InvalidValue("is before 'From'", 'Enter a range that ends after it starts.')
+			: end;
+	};
 }
 
 /** Sends nothing for an empty field, where an empty text has no meaning. */

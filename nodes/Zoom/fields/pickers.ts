@@ -12,6 +12,7 @@ import {
 	type IdentifierForm,
 } from '../transport/identifiers';
 import type { InvalidValue } from '../transport/invalidValue';
+import { readRegistrationLink } from './registrationLink';
 import { orRefuse } from './send';
 
 /** The operations under which a field is shown. */
@@ -51,7 +52,7 @@ function hostPicker(show: ShownFor): INodeProperties {
 		...userField(
 			'hostId',
 			'Host',
-			'Whose meetings or webinars the list below offers. Not needed when you enter an ID or a link there.',
+			'Whose meetings or webinars the list below offers. Not needed when you enter an ID or a join link there.',
 		),
 		displayOptions: { show: { ...show, authentication: ['serverToServerOAuth2'] } },
 	};
@@ -125,8 +126,11 @@ export function sessionPicker(picker: SessionPicker, show: ShownFor): INodePrope
 				},
 			],
 			displayOptions,
-			routing: inPath(picker.name, picker.displayName, (_context, value) =>
-				readMeetingIdentifier(value, picker.form),
+			routing: inPath(
+				picker.name,
+				picker.displayName,
+				async (context, value) =>
+					(await readRegistrationLink(context, value)) ?? readMeetingIdentifier(value, picker.form),
 			),
 		},
 	];
@@ -135,14 +139,17 @@ export function sessionPicker(picker: SessionPicker, show: ShownFor): INodePrope
 function inPath(
 	name: string,
 	label: string,
-	read: (context: IExecuteSingleFunctions, value: unknown) => string | InvalidValue,
+	read: (
+		context: IExecuteSingleFunctions,
+		value: unknown,
+	) => string | InvalidValue | Promise<string | InvalidValue>,
 ): INodeProperties['routing'] {
 	return {
 		send: {
 			preSend: [
 				async function (this: IExecuteSingleFunctions, options: IHttpRequestOptions) {
 					const value = this.getNodeParameter(name, undefined, { extractValue: true });
-					const identifier = orRefuse(this, label, read(this, value));
+					const identifier = orRefuse(this, label, await read(this, value));
 					return {
 						...options,
 						url: options.url.replace(`{${name}}`, () => encodeSegment(identifier)),

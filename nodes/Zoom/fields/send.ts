@@ -62,6 +62,25 @@ export function orRefuse<T>(
 	throw refusal(context, `'${label}' ${value.message}`, value.description);
 }
 
+/** A field that is never sent, but checked: a value that can't be meant is refused in words. */
+export function checked(field: INodeProperties): INodeProperties {
+	const check = byType(field);
+	return {
+		...field,
+		routing: {
+			send: {
+				preSend: [
+					async function (this: IExecuteSingleFunctions, options: IHttpRequestOptions) {
+						const value = check(this.getNodeParameter(field.name), surroundings(this, options));
+						orRefuse(this, field.displayName, value);
+						return options;
+					},
+				],
+			},
+		},
+	};
+}
+
 /** What the user reads about a value, before anything is sent. */
 export function refusal(
 	context: IExecuteSingleFunctions,
@@ -75,11 +94,14 @@ export function refusal(
 	});
 }
 
-/** The zone in which this request's times are meant. */
+/** What the conversions of a request may look at besides their own value. */
 export function surroundings(
 	context: IExecuteSingleFunctions,
 	options: IHttpRequestOptions,
 ): Surroundings {
-	const chosen = (options.body as IDataObject | undefined)?.timezone ?? options.qs?.timezone;
-	return { timezone: typeof chosen === 'string' && chosen ? chosen : context.getTimezone() };
+	const body = (options.body ?? {}) as IDataObject;
+	const query = options.qs ?? {};
+	const chosen = body.timezone ?? query.timezone;
+	const timezone = typeof chosen === 'string' && chosen ? chosen : context.getTimezone();
+	return { timezone, body, query };
 }

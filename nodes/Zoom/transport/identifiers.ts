@@ -95,9 +95,7 @@ function numberInLink(link: string): string | InvalidValue {
 	if (found) return found[1];
 	return new InvalidValue(
 		'holds a link without a meeting or webinar number',
-		path.includes('/register/')
-			? 'This kind of registration link hides the number. Use the join link, choose from the list, or enter the ID.'
-			: 'Use a join link such as https://zoom.us/j/85012345678, choose from the list, or enter the ID.',
+		'Use a join link such as https://zoom.us/j/85012345678, choose from the list, or enter the ID.',
 	);
 }
 

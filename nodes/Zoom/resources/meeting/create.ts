@@ -1,3 +1,4 @@
+import type { IDataObject } from 'n8n-workflow';
 import { oneOf, text, type Conversion } from '../../fields/convert';
 import { filled, options, simplify } from '../../fields/lists';
 import { meetingDetails, meetingTypes } from '../../fields/meeting/details';
@@ -5,6 +6,7 @@ import { recurrence } from '../../fields/meeting/recurrence';
 import { startTime } from '../../fields/meeting/startTime';
 import { userPicker } from '../../fields/pickers';
 import { inBody } from '../../fields/send';
+import { InvalidValue } from '../../transport/invalidValue';
 import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
 import { simplifySession } from './simplify';
@@ -12,6 +14,12 @@ import { simplifySession } from './simplify';
 /** Scheduled is what Zoom takes when no type is sent, so nothing is sent for it. */
 const typeUnlessScheduled: Conversion = (value, around) => {
 	const type = oneOf(meetingTypes.map((choice) => choice.value))(value, around);
+	if (type === 8 && !Object.keys((around.body.recurrence ?? {}) as IDataObject).length) {
+		return new InvalidValue(
+			"needs a 'Recurrence'",
+			"Add how the meeting repeats under 'Recurrence', or choose another type.",
+		);
+	}
 	return type === 2 ? undefined : type;
 };
 

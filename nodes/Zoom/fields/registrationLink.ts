@@ -1,0 +1,74 @@
+import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
+import { isServerToServer } from '../transport/account';
+import { askZoom } from '../transport/client';
+import { encodeSegment, readUserIdentifier } from '../transport/identifiers';
+import { InvalidValue } from '../transport/invalidValue';
+import { readList } from '../transport/paging';
+
+/** A registration link that holds a code in place of the number. */
+const REGISTRATION = /^https?:\/\/[^/?#]+\/(meeting|webinar)\/register\/([\w-]{10,})/i;
+
+/** Links that were looked up before, with the numbers that they lead to. */
+const known = new Map<string, string>();
+
+/**
+ * The meeting or webinar number behind a registration link. Zoom has no way to ask for it, so the meetings or webinars
+ * of the host are looked through once; the number is kept for later items.
+ * @returns undefined when the text is no such link; InvalidValue when no session of the host has it
+ * @throws what a request to Zoom throws
+ */
+export async function readRegistrationLink(
+	context: IExecuteSingleFunctions,
+	input: unknown,
+): Promise<string | InvalidValue | undefined> {
+	const found = typeof input === 'string' ? REGISTRATION.exec(input.trim()) : null;
+	if (!found || /^\d+$/.test(found[2])) return undefined;
+	const [, kind, code] = found;
+	const sessions = kind.toLowerCase() === 'webinar' ? 'webinars' : 'meetings';
+	const number = known.get(code) ?? (await lookUp(context, sessions, code));
+	if (typeof number === 'string') known.set(code, number);
+	return number;
+}
+
+async function lookUp(
+	context: IExecuteSingleFunctions,
+	sessions: 'meetings' | 'webinars',
+	code: string,
+): Promise<string | InvalidValue> {
+	const host = hostOf(context);
+	if (host instanceof InvalidValue) return host;
+	const { entries } = await readList(
+		async (query) =>
+			await askZoom(context, {
+				method: 'GET',
+				path: `/users/${encodeSegment(host)}/${sessions}`,
+				query,
+				label: 'Medium',
+			}),
+		{ key: sessions, query: {}, byNumber: sessions === 'webinars' },
+	);
+	for (const id of new Set(entries.map((entry) => String(entry.id)))) {
+		const { registration_url: url } = (await askZoom(context, {
+			method: 'GET',
+			path: `/${sessions}/${id}`,
+			label: 'Light',
+		})) as IDataObject;
+		if (typeof url === 'string' && url.includes(`/register/${code}`)) return id;
+	}
+	return new InvalidValue(
+		`holds a registration link that belongs to none of the host's ${sessions}`,
+		'Check the link, or choose from the list, or enter the ID.',
+	);
+}
+
+function hostOf(context: IExecuteSingleFunctions): string | InvalidValue {
+	if (!isServerToServer(context)) return 'me';
+	const chosen = context.getNodeParameter('hostId', '', { extractValue: true });
+	const host = readUserIdentifier(chosen, true);
+	return host instanceof InvalidValue
+		? new InvalidValue(
+				'holds a registration link, which names no meeting or webinar by itself',
+				"Choose in 'Host' whose sessions to look through, or enter the ID.",
+			)
+		: host;
+}
