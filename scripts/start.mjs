@@ -26,7 +26,7 @@ async function bringUp(mode) {
 	if (mode !== 'alone') {
 		await step('Start the local Zoom API', async () => {
 			const { startSandbox } = await import('./start/sandbox.mjs');
-			sandbox = await startSandbox(profile);
+			sandbox = await startSandbox();
 			return sandbox.oauthUrl;
 		});
 	}
@@ -71,11 +71,8 @@ async function runForPeople(mode) {
 		});
 	}
 	console.log(welcome({ url: n8n.url, owner: profile.owner, sandbox }));
-	const ended = await Promise.race([
-		n8n.exited.then(() => 'n8n'),
-		...(sandbox ? [sandbox.exited.then(() => 'The local Zoom API')] : []),
-	]);
-	throw new Error(`${ended} has ended by itself; its log is in ${profile.logs}.`);
+	await n8n.exited;
+	throw new Error(`n8n has ended by itself; its log is ${profile.log}.`);
 }
 
 async function runCheck() {

@@ -6,7 +6,7 @@ import { TRIGGER } from './workflow.mjs';
 function isRequestOf(row, { method, path }) {
 	const [wantedMethod, wantedPath] = row.request.split(' ');
 	const pattern = wantedPath.split('{}').join('[^/]+');
-	return method === wantedMethod && new RegExp(`^(/v2)?${pattern}$`).test(path);
+	return method === wantedMethod && new RegExp(`^${pattern}$`).test(path);
 }
 
 /** Why the operation is not proven, or undefined when it is. */
@@ -30,12 +30,11 @@ function describeRequests(row, requests) {
  */
 export async function checkOperations({ api, sandbox, workflowId, title, print = console.log }) {
 	const execution = await execute(api, workflowId, TRIGGER);
-	const log = await sandbox.requests();
 	const count = { passed: 0, failed: 0 };
 	print(`\n${title}`);
 	for (const row of operations) {
 		const run = execution.node(nodeName(row));
-		const requests = log.filter(({ at }) => at >= run.start && at <= run.end);
+		const requests = sandbox.requestsBetween(run.start, run.end);
 		const problem = problemOf(row, run, requests);
 		count[problem ? 'failed' : 'passed'] += 1;
 		print(

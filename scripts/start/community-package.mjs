@@ -72,13 +72,16 @@ const RECORD_SCRIPT = `
 
 /**
  * Makes the package appear under Settings > Community nodes and proves that n8n loaded its nodes.
- * `api` is a signed-in client of the running n8n. Returns the node types, such as
+ * `api` is a signed-in client of the running n8n. Returns the node types, without the twins n8n makes
+ * of them for AI agents, such as
  * `n8n-nodes-zoom.zoom`.
  */
 export async function recordCommunityPackage({ api, node, n8nFolder }) {
-	const types = await api.nodeTypes();
+	const types = (await api.nodeTypes()).filter(({ name }) => name.startsWith(`${PACKAGE}.`));
+	const names = types.map(({ name }) => name);
+	const isToolTwin = (name) => name.endsWith('Tool') && names.includes(name.slice(0, -4));
 	const nodes = types
-		.filter(({ name }) => name.startsWith(`${PACKAGE}.`))
+		.filter(({ name }) => !isToolTwin(name))
 		.map(({ name, displayName, version }) => ({
 			name,
 			displayName,

@@ -29,6 +29,15 @@ function encryptionKey(userFolder) {
 	return readFileSync(file, 'utf8');
 }
 
+/** The environment of this process without settings meant for an n8n of the user's own. */
+function environmentWithoutN8n() {
+	return Object.fromEntries(
+		Object.entries(cleanEnvironment()).filter(
+			([name]) => !/^(N8N|DB|EXECUTIONS|QUEUE|WEBHOOK|GENERIC)_/.test(name),
+		),
+	);
+}
+
 async function answers(url) {
 	try {
 		return (await fetch(url, { signal: AbortSignal.timeout(2000) })).ok;
@@ -48,7 +57,8 @@ export async function startN8n({ node, n8n, userFolder, log }) {
 	const { exited, lastOutput } = start(node, [n8n, 'start'], {
 		cwd: userFolder,
 		log,
-		env: cleanEnvironment({
+		env: {
+			...environmentWithoutN8n(),
 			...QUIET,
 			PATH: `${dirname(node)}${delimiter}${process.env.PATH}`,
 			DB_TYPE: 'sqlite',
@@ -67,7 +77,7 @@ export async function startN8n({ node, n8n, userFolder, log }) {
 			N8N_ENFORCE_SETTINGS_FILE_PERMISSIONS: 'true',
 			NO_PROXY: loopback,
 			no_proxy: loopback,
-		}),
+		},
 	});
 	let ended = false;
 	void exited.then(() => (ended = true));

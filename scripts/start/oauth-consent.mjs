@@ -2,7 +2,10 @@ import axios from 'axios';
 
 function attribute(tag, name) {
 	const found = new RegExp(`\\b${name}\\s*=\\s*"([^"]*)"`, 'i').exec(tag)?.[1];
-	return found?.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+	return found
+		?.replace(/&#(\d+);/g, (_entity, code) => String.fromCharCode(Number(code)))
+		.replaceAll('&quot;', '"')
+		.replaceAll('&amp;', '&');
 }
 
 /** What a browser would send when the page's first form is submitted with its first button. */
@@ -13,6 +16,9 @@ function readForm(html, pageUrl) {
 	for (const [tag] of html.matchAll(/<input\b[^>]*>/gi)) {
 		const name = attribute(tag, 'name');
 		if (name) fields.append(name, attribute(tag, 'value') ?? '');
+	}
+	for (const [, select, option] of html.matchAll(/(<select\b[^>]*>)\s*(<option\b[^>]*>)/gi)) {
+		fields.append(attribute(select, 'name'), attribute(option, 'value'));
 	}
 	const button = /<button\b[^>]*>/i.exec(html)?.[0] ?? '';
 	if (attribute(button, 'name')) {

@@ -1,12 +1,12 @@
 const byId = (value) => ({ __rl: true, mode: 'id', value: String(value) });
-const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString();
 const list = { returnAll: false, limit: 5 };
-const person = (ids) => ({ email: ids.newEmail(), firstName: 'Robin' });
+const person = { email: "={{ 'guest' + $now.toMillis() + '@example.org' }}", first_name: 'Robin' };
 
 /**
  * The 17 operations, one row each: what the node is called in the workflow, the request it has to
  * make (a user, meeting or webinar is written as {}), and the node's parameters. `ids` is what
- * `pickIds` found in the sandbox; `ids.user` is `me` for a user's own login.
+ * `pickIds` found in the sandbox. The nodes run in this order, so a row may use what one before it
+ * returned.
  */
 export const operations = [
 	{
@@ -16,8 +16,8 @@ export const operations = [
 		parameters: (ids) => ({
 			userId: byId(ids.user),
 			topic: 'Weekly planning',
-			startTime: inDays(3),
-			duration: 45,
+			start_time: '={{ $now.plus({ days: 3 }).toISO() }}',
+			additionalFields: { duration: 45, agenda: 'What is next' },
 		}),
 	},
 	{
@@ -45,7 +45,7 @@ export const operations = [
 		resource: 'meeting',
 		operation: 'addRegistrant',
 		request: 'POST /meetings/{}/registrants',
-		parameters: (ids) => ({ meetingId: byId(ids.openMeeting), ...person(ids) }),
+		parameters: (ids) => ({ meetingId: byId(ids.openMeeting), ...person }),
 	},
 	{
 		resource: 'meeting',
@@ -75,7 +75,7 @@ export const operations = [
 		resource: 'webinar',
 		operation: 'addRegistrant',
 		request: 'POST /webinars/{}/registrants',
-		parameters: (ids) => ({ webinarId: byId(ids.openWebinar), ...person(ids) }),
+		parameters: (ids) => ({ webinarId: byId(ids.openWebinar), ...person }),
 	},
 	{
 		resource: 'webinar',
@@ -93,13 +93,17 @@ export const operations = [
 		resource: 'recording',
 		operation: 'getAll',
 		request: 'GET /users/{}/recordings',
-		parameters: (ids) => ({ userId: byId(ids.user), ...list }),
+		parameters: (ids) => ({
+			userId: byId(ids.user),
+			...list,
+			filters: { from: '={{ $now.toUTC().minus({ days: 29 }).toISODate() }}' },
+		}),
 	},
 	{
 		resource: 'recording',
 		operation: 'delete',
 		request: 'DELETE /meetings/{}/recordings',
-		parameters: (ids) => ({ meetingId: byId(ids.recordingToDelete) }),
+		parameters: () => ({ meetingId: byId("={{ $('Recording: Get Many').last().json.uuid }}") }),
 	},
 	{
 		resource: 'archivedFile',
@@ -124,6 +128,6 @@ export const operations = [
 const words = (name) =>
 	name.replace(/([A-Z])/g, ' $1').replace(/^./, (first) => first.toUpperCase());
 
-/** What the operation's node is called, such as "Past Participants" under "Meeting". */
+/** What the operation's node is called, such as "Meeting: Get Past Participants". */
 export const nodeName = ({ resource, operation }) =>
 	`${words(resource)}: ${words(operation.replace(/All$/, 'Many'))}`;

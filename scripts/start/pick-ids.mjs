@@ -1,6 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import axios from 'axios';
 
-const MONTH_MS = 30 * 86_400_000;
+const HOUR_MS = 3_600_000;
+const MONTH_MS = 30 * 24 * HOUR_MS;
 
 /** Zoom wants UUIDs that begin with a slash or contain two of them encoded twice. */
 function segment(id) {
@@ -9,17 +10,16 @@ function segment(id) {
 	return text.startsWith('/') || text.includes('//') ? encodeURIComponent(once) : once;
 }
 
-/** A function that asks the sandbox's API and returns the answer's body, undefined for a 4xx. */
-function asker(http, token) {
-	return async function ask(path, params) {
-		const { status, data } = await http.get(path, {
-			params,
-			headers: { authorization: `Bearer ${token}` },
-		});
-		if (status === 429) {
-			await sleep(1000);
-			return await ask(path, params);
-		}
+/** A function that asks the API at `apiUrl` and returns the answer's body, undefined when it refuses. */
+function asker(apiUrl, token) {
+	const http = axios.create({
+		baseURL: apiUrl,
+		headers: { authorization: `Bearer ${token}` },
+		proxy: false,
+		validateStatus: () => true,
+	});
+	return async (path, params) => {
+		const { status, data } = await http.get(path, { params });
 		return status < 300 ? data : undefined;
 	};
 }
@@ -30,12 +30,12 @@ async function first(entries, what, test) {
 }
 
 /**
- * Finds, by asking the sandbox's API, ids on which all 17 operations can succeed. `http` is an axios
- * client of the API, `token` an access token. `user` is what the nodes are to say for the user:
- * `me`, or undefined to have the account's owner filled in.
+ * Finds, by asking the sandbox's API, ids on which all 17 operations can succeed. `token` is
+ * an access token for the whole account. `user` is what the nodes are to say for the user: `me`, or
+ * undefined to have the account's owner filled in.
  */
-export async function pickIds({ http, token, user }) {
-	const ask = asker(http, token);
+export async function pickIds({ apiUrl, token, user }) {
+	const ask = asker(apiUrl, token);
 	const { users } = await ask('/users', { page_size: 300 });
 	const owner = await first(users, 'account owner', ({ role_id }) => role_id === '0');
 	const of = async (list, params) => await ask(`/users/${owner.id}/${list}`, params);
@@ -49,7 +49,11 @@ export async function pickIds({ http, token, user }) {
 	const takesRegistrants = (kind) => async (entry) =>
 		(await ask(`/${kind}/${entry.id}`))?.settings.approval_type === 0;
 	const answers = (path) => async (entry) => Boolean(await ask(path(entry)));
-	const meeting = await first(meetings, 'scheduled meeting', ({ type }) => type === 2);
+	const hadPeople = (path) => async (entry) =>
+		(await ask(`${path(entry)}/participants`))?.participants.length > 0;
+	const isAhead = ({ type, start_time }) =>
+		type === 2 && Date.parse(start_time) > Date.now() + HOUR_MS;
+	const meeting = await first(meetings, 'meeting that is still to come', isAhead);
 	const openMeeting = await first(
 		meetings,
 		'meeting to register for',
@@ -63,7 +67,7 @@ export async function pickIds({ http, token, user }) {
 	const pastMeeting = await first(
 		past,
 		'past meeting',
-		answers(({ uuid }) => `/past_meetings/${segment(uuid)}/participants`),
+		hadPeople(({ uuid }) => `/past_meetings/${segment(uuid)}`),
 	);
 	const summarized = await first(
 		past,
@@ -73,9 +77,9 @@ export async function pickIds({ http, token, user }) {
 	const pastWebinar = await first(
 		webinars,
 		'past webinar',
-		answers(({ id }) => `/past_webinars/${id}/participants`),
+		hadPeople(({ id }) => `/past_webinars/${id}`),
 	);
-	if (recordings.length < 2) throw new Error('The sandbox has no recordings.');
+	const recording = await first(recordings, 'recording', () => true);
 
 	return {
 		user: user ?? owner.id,
@@ -86,7 +90,6 @@ export async function pickIds({ http, token, user }) {
 		webinar: openWebinar.id,
 		openWebinar: openWebinar.id,
 		pastWebinar: pastWebinar.id,
-		recording: recordings[0].uuid,
-		recordingToDelete: recordings.at(-1).uuid,
+		recording: recording.uuid,
 	};
 }

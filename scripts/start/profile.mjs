@@ -44,7 +44,7 @@ export function openProfile(mode) {
 	return {
 		userFolder,
 		n8nFolder: join(userFolder, '.n8n'),
-		logs: join(stateFolder, 'logs', mode),
+		log: join(stateFolder, 'logs', `${FOLDERS[mode]}.log`),
 		owner: {
 			email: 'owner@example.com',
 			password: state.password,

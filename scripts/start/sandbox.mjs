@@ -1,0 +1,33 @@
+import { tsImport } from 'tsx/esm/api';
+import { freePort } from '../lib/ports.mjs';
+import { pickIds } from './pick-ids.mjs';
+
+const USUAL_PORT = 4010;
+const PLAN = 'pro';
+
+/**
+ * Starts the local Zoom API inside this process, on its usual port if that is free. Returns its
+ * addresses, the data of its two apps by the node's Authentication value, and access to what it
+ * received.
+ */
+export async function startSandbox() {
+	const { startSandbox: listen } = await tsImport('../../sandbox/index.ts', import.meta.url);
+	const sandbox = await listen({ port: await freePort(USUAL_PORT), plan: PLAN });
+	const { url, apiUrl, clients } = sandbox;
+	return {
+		oauthUrl: url,
+		apiUrl,
+		plan: PLAN,
+		apps: { userOAuth2: clients.user, serverToServerOAuth2: clients.serverToServer },
+		/** Ids for the 17 operations, in the form the login wants them. */
+		pickIds: async ({ authentication }) =>
+			await pickIds({
+				apiUrl,
+				token: sandbox.issueToken('admin').access_token,
+				user: authentication === 'userOAuth2' ? 'me' : undefined,
+			}),
+		/** The requests that arrived between two times in milliseconds, in order of arrival. */
+		requestsBetween: (start, end) =>
+			sandbox.requests.filter(({ at }) => Date.parse(at) >= start && Date.parse(at) <= end),
+	};
+}
