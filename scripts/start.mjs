@@ -78,8 +78,12 @@ async function runForPeople(mode) {
 async function runCheck() {
 	const running = await bringUp('check');
 	const { sandbox, api, profile } = running;
-	const { logins, saveAllOperations } = await fill(running);
-	const { checkOperations } = await import('./start/check.mjs');
+	const { logins, importExamples, saveAllOperations } = await fill(running);
+	const { checkExamples, checkOperations } = await import('./start/check.mjs');
+	await step('Run the example workflows', async () => {
+		await importExamples({ api, profile, logins });
+		await checkExamples(api, profile.state.workflows);
+	});
 	const total = { passed: 0, failed: 0 };
 	for (const login of logins) {
 		const ids = await sandbox.pickIds(login);

@@ -52,3 +52,11 @@ export async function checkOperations({ api, sandbox, workflowId, title, print =
 	if (execution.failure) print(`The execution ended with: ${execution.failure}`);
 	return count;
 }
+
+/** Runs workflows in n8n, given as name to id; throws when one does not succeed. */
+export async function checkExamples(api, workflows) {
+	for (const [name, id] of Object.entries(workflows)) {
+		const { status, failure } = await execute(api, id, TRIGGER);
+		if (status !== 'success') throw new Error(`${name} ended with "${status}": ${failure}`);
+	}
+}

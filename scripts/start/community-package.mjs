@@ -72,9 +72,8 @@ const RECORD_SCRIPT = `
 
 /**
  * Makes the package appear under Settings > Community nodes and proves that n8n loaded its nodes.
- * `api` is a signed-in client of the running n8n. Returns the node types, without the twins n8n makes
- * of them for AI agents, such as
- * `n8n-nodes-zoom.zoom`.
+ * `api` is a signed-in client of the running n8n. Returns the node types, such as
+ * `n8n-nodes-zoom.zoom`, without the twins n8n makes of them for AI agents.
  */
 export async function recordCommunityPackage({ api, node, n8nFolder }) {
 	const types = (await api.nodeTypes()).filter(({ name }) => name.startsWith(`${PACKAGE}.`));

@@ -61,6 +61,7 @@ export async function startN8n({ node, n8n, userFolder, log }) {
 			...environmentWithoutN8n(),
 			...QUIET,
 			PATH: `${dirname(node)}${delimiter}${process.env.PATH}`,
+			GENERIC_TIMEZONE: Intl.DateTimeFormat().resolvedOptions().timeZone,
 			DB_TYPE: 'sqlite',
 			N8N_USER_FOLDER: userFolder,
 			N8N_ENCRYPTION_KEY: encryptionKey(userFolder),
