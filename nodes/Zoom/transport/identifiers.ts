@@ -27,7 +27,7 @@ export function readMeetingIdentifier(input: unknown, form: IdentifierForm): str
 	}
 	if (/^https?:\/\//i.test(text)) return numberInLink(text);
 	const digits = text.replace(/[\s-]/g, '');
-	if (NUMBER.test(digits)) return digits;
+	if (NUMBER.test(digits) && !text.startsWith('-')) return digits;
 	const uuid = /%[0-9a-f]{2}/i.test(text) ? decodeFully(text) : text;
 	if (UUID.test(uuid) && !/^\d+$/.test(uuid)) {
 		if (form === 'numberOrUuid') return uuid;
