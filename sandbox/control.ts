@@ -1,6 +1,7 @@
 import type { Context, Plan } from './context';
 import * as live from './controlLive';
 import * as recordings from './controlRecordings';
+import * as seed from './controlSeed';
 import * as sessions from './controlSessions';
 import { generateData } from './data/generate';
 import type { Fault, Match } from './faults';
@@ -10,8 +11,8 @@ type Counted = { count?: number; match?: Match };
 
 /** The functions tests steer the sandbox with; each takes one object. */
 export interface SandboxControl
-	extends sessions.SessionControl, live.LiveControl, recordings.RecordingControl {
-	/** The data, tokens, faults, limits and options as they were at the start. */
+	extends sessions.SessionControl, live.LiveControl, recordings.RecordingControl, seed.SeedControl {
+	/** Data, options, limits and faults as they were at the start; tokens stay as they are. */
 	reset(): void;
 	clearRequests(): void;
 	setOptions(options: {
@@ -49,6 +50,7 @@ export function newControl(context: Context): SandboxControl {
 		...sessions.sessionControl(context),
 		...live.liveControl(context),
 		...recordings.recordingControl(context),
+		...seed.seedControl(context),
 		reset() {
 			Object.assign(context.options, initial);
 			Object.assign(data, generateData(context.options.now()));

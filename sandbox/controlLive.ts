@@ -1,12 +1,10 @@
 import { latest } from './access';
 import type { Context } from './context';
-import { makeDevice, makeSummary } from './data/company';
+import { makeSummary } from './data/company';
 import { asUser, makeInstance, makeParticipant } from './data/instances';
-import { DAY, iso, MINUTE } from './data/maker';
-import { makeMeeting, makeWebinar } from './data/sessions';
+import { iso, MINUTE } from './data/maker';
 import type { Instance, JsonObject, Participant, Session, Summary } from './data/types';
 import { sessionById, userById } from './controlSessions';
-import { addFiles, makeRecording } from './data/recordings';
 
 type Person = Partial<Participant> & { userId?: string; email?: string };
 
@@ -22,13 +20,6 @@ export interface LiveControl {
 	joinWebinarParticipant(options: Person & { webinar: number | string }): Participant;
 	/** Creates or changes the AI summary of an instance. */
 	setSummary(options: JsonObject & { uuid: string }): Summary;
-	/** Adds many items at once, for long lists. */
-	seedMany(options: {
-		kind: 'meetings' | 'webinars' | 'recordings' | 'participants' | 'devices';
-		count: number;
-		userId?: string;
-		meetingId?: number;
-	}): { added: number };
 }
 
 export function liveControl(context: Context): LiveControl {
@@ -76,7 +67,7 @@ export function liveControl(context: Context): LiveControl {
 		},
 		joinParticipant({ meeting, ...fields }) {
 			const instance = findInstance(data.meetingInstances, meeting);
-			return enter(instance, person(fields));
+			return enter(instance, person({ ...joinTime(instance), ...fields }));
 		},
 		leaveParticipant({ meeting, user_id }) {
 			const { participants } = findInstance(data.meetingInstances, meeting);
@@ -87,7 +78,8 @@ export function liveControl(context: Context): LiveControl {
 			return close(participant, iso(now()));
 		},
 		joinWebinarParticipant({ webinar, ...fields }) {
-			return enter(findInstance(data.webinarInstances, webinar), person(fields));
+			const instance = findInstance(data.webinarInstances, webinar);
+			return enter(instance, person({ ...joinTime(instance), ...fields }));
 		},
 		setSummary({ uuid, ...fields }) {
 			const known = data.summaries.find(({ meeting_uuid }) => meeting_uuid === uuid);
@@ -98,52 +90,11 @@ export function liveControl(context: Context): LiveControl {
 			data.summaries.push(summary);
 			return summary;
 		},
-		seedMany({ kind, count, userId = data.meId, meetingId }) {
-			const host = userById(context, userId);
-			const list = Array.from({ length: count }, (_, index) => index);
-			const day = options.now();
-			const at = (index: number) => new Date(now() + DAY + index * MINUTE);
-			if (kind === 'meetings') {
-				data.meetings.push(...list.map((n) => makeMeeting(maker, host, maker.uuid(), at(n), day)));
-			} else if (kind === 'webinars') {
-				data.webinars.push(...list.map((n) => makeWebinar(maker, host, maker.uuid(), at(n), day)));
-			} else if (kind === 'devices') {
-				data.devices.push(
-					...list.map((n) => ({
-						...makeDevice(maker, data.users, day, n * 6),
-						enrolled_in_zdm: true,
-					})),
-				);
-			} else if (kind === 'participants') {
-				const instance = findInstance(
-					data.meetingInstances,
-					meetingId ?? data.meetingInstances[0].uuid,
-				);
-				const join = Date.parse(instance.start_time);
-				instance.participants.push(
-					...list.map(() => makeParticipant(maker, join, join + 20 * MINUTE)),
-				);
-			} else {
-				const [like] = data.meetingInstances;
-				for (const index of list) {
-					const recording = makeRecording(maker, {
-						...like,
-						uuid: maker.uuid(),
-						session_id: meetingId ?? maker.id(),
-						host_id: host.id,
-						start_time: iso(now() - (index % 600) * MINUTE),
-					});
-					addFiles(maker, recording, ['audio_only']);
-					data.recordings.push(recording);
-				}
-			}
-			return { added: count };
-		},
 	};
 }
 
 /** The instance with that uuid, or the latest one of that number. */
-function findInstance(instances: Instance[], wanted: number | string): Instance {
+export function findInstance(instances: Instance[], wanted: number | string): Instance {
 	const instance = latest(
 		instances.filter(
 			({ uuid, session_id }) => uuid === wanted || String(session_id) === String(wanted),
@@ -153,12 +104,13 @@ function findInstance(instances: Instance[], wanted: number | string): Instance 
 	return instance;
 }
 
+/** A join in an ended instance began with it. */
+const joinTime = ({ start_time, end_time }: Instance) =>
+	end_time === '' ? {} : { join_time: start_time };
+
 /** Adds a join; in an ended instance it is over too. */
 function enter(instance: Instance, participant: Participant): Participant {
-	if (instance.end_time !== '' && participant.leave_time === '') {
-		participant.join_time = instance.start_time;
-		close(participant, instance.end_time);
-	}
+	if (instance.end_time !== '') close(participant, instance.end_time);
 	instance.participants.push(participant);
 	return participant;
 }

@@ -13,6 +13,9 @@ import { defaultScopes, Tokens, type TokenKind, type TokenResponse } from './tok
 export type { ReceivedRequest, SandboxControl, SandboxData, SandboxOptions };
 export type * from './data/types';
 
+/** What is created later is made from another seed than the data set. */
+const NEW_OBJECTS_SEED = 1_024;
+
 /** A running local Zoom API. */
 export interface Sandbox {
 	/** http://127.0.0.1:PORT; OAuth is at url/oauth/authorize and url/oauth/token. */
@@ -50,7 +53,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	const context: Context = {
 		options: all,
 		data,
-		maker: new Maker(Date.now() % 1_000_000_007),
+		maker: new Maker(NEW_OBJECTS_SEED),
 		tokens: new Tokens(
 			now,
 			() => all.tokenLifetimeSeconds,

@@ -20,8 +20,11 @@ const refused = (reason: string, error: string, status = 400): TokenAnswer => ({
 
 const INVALID_CLIENT = refused('Invalid client_id or client_secret', 'invalid_client');
 
-/** Adds the authorize page and the token and revoke endpoints. */
+/** Adds the authorize page and the token and revoke endpoints; bodies other than forms count as empty. */
 export function addOAuth(app: FastifyInstance, context: Context, clients: Clients): void {
+	app.removeContentTypeParser(['application/json', 'text/plain']);
+	app.addContentTypeParser('*', { parseAs: 'string' }, (_request, _body, done) => done(null, {}));
+
 	app.get('/oauth/authorize', async (request, reply) => {
 		const query = request.query as Fields;
 		const problem = authorizeProblem(query, clients);

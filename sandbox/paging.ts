@@ -48,10 +48,14 @@ export interface Page<T> {
 }
 
 /** The part of a list that a call asked for by next_page_token or page_number. */
-export function pageOf<T>(all: T[], { operation, path, query }: Call, { pages }: Context): Page<T> {
+export function pageOf<T>(
+	all: T[],
+	{ operation, path, query }: Call,
+	{ pages, options }: Context,
+): Page<T> {
 	const { page_size, page_number, next_page_token, ...filters } = query;
 	const pageSize = Number(page_size ?? operation.pagination?.pageSizeDefault ?? 30);
-	const key = JSON.stringify([operation.id, path, filters]);
+	const key = JSON.stringify([operation.id, path, options.strict ? filters : {}]);
 	const offset = next_page_token
 		? pages.read(String(next_page_token), key)
 		: (Number(page_number ?? 1) - 1) * pageSize;

@@ -77,3 +77,10 @@ export function startInUtc(text: string, timezone: unknown, user: User): string 
 	const zone = String(timezone ?? (user.timezone || 'UTC'));
 	return iso(DateTime.fromISO(text, { zone }).toJSDate());
 }
+
+/** Ranges of date-times are in UTC: throws 300 when 'from' or 'to' lacks its Z. */
+export function checkUtc(query: Record<string, unknown>): void {
+	for (const name of ['from', 'to']) {
+		if (query[name] !== undefined && !String(query[name]).endsWith('Z')) throw invalidField(name);
+	}
+}

@@ -83,7 +83,7 @@ export function makeMeetingInstances(
 		instances.push(makeInstance(maker, meeting, users, start, uuid, people));
 	};
 	const past = meetings.filter(
-		(meeting) => meeting.type === 2 && Date.parse(meeting.start_time ?? '') < now.getTime() - DAY,
+		(meeting) => meeting.type === 2 && Date.parse(meeting.start_time ?? '') < now.getTime(),
 	);
 	past.forEach((meeting, index) => {
 		const start = Date.parse(meeting.start_time as string);
@@ -91,8 +91,8 @@ export function makeMeetingInstances(
 	});
 	for (const meeting of meetings.filter(({ type }) => type === 8 || type === 3)) {
 		const hour = Date.parse(meeting.start_time ?? meeting.created_at) % DAY;
-		const today = Math.floor(now.getTime() / DAY) * DAY;
-		for (const week of [4, 2, 1]) add(meeting, today - week * 7 * DAY + hour, maker.int(3, 9));
+		for (const week of [4, 2, 1])
+			add(meeting, now.getTime() - week * 7 * DAY + hour, maker.int(3, 9));
 	}
 	const old = past[3];
 	add(old, now.getTime() - 400 * DAY, 6);

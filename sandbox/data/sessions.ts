@@ -113,10 +113,9 @@ const CUSTOM: Questions = {
 
 /** The connected user's meetings: 340 of all kinds. */
 export function makeMeetings(maker: Maker, me: User, now: Date): Meeting[] {
-	const today = Math.floor(now.getTime() / DAY) * DAY;
 	const meetings: Meeting[] = [];
 	const add = (offsetMinutes: number) => {
-		const start = new Date(today + offsetMinutes * MINUTE);
+		const start = new Date(now.getTime() + offsetMinutes * MINUTE);
 		const meeting = makeMeeting(maker, me, maker.uuidAt(meetings.length), start, now);
 		meetings.push(meeting);
 		return meeting;
@@ -130,7 +129,7 @@ export function makeMeetings(maker: Maker, me: User, now: Date): Meeting[] {
 	for (let index = 0; index < 9; index++) makeRecurring(add(0), 3);
 	for (let index = 0; index < 5; index++) add(-index * 24 * 60 - 60).type = 1;
 	add(2 * 24 * 60 + 600).type = 10;
-	const live = add(Math.floor((now.getTime() - today) / HOUR) * 60);
+	const live = add(0);
 	live.topic = 'Live now: 全体会議';
 	live.status = 'started';
 	for (const index of [100, 101, 102, 103, 104]) openRegistration(maker, meetings[index], 5, now);
@@ -187,10 +186,9 @@ export function makeWebinar(
 
 /** The connected user's webinars: 120 of types 5, 6 and 9. */
 export function makeWebinars(maker: Maker, me: User, now: Date): Webinar[] {
-	const today = Math.floor(now.getTime() / DAY) * DAY;
 	return Array.from({ length: 120 }, (_, index) => {
 		const offset = index < 30 ? -(1 + (index % 25)) : 1 + (index % 70);
-		const start = new Date(today + offset * DAY + maker.int(32, 72) * 15 * MINUTE);
+		const start = new Date(now.getTime() + offset * DAY + maker.int(32, 72) * 15 * MINUTE);
 		const webinar = makeWebinar(maker, me, maker.uuidAt(index), start, now);
 		if (index % 12 === 5) makeRecurring(webinar, 6);
 		if (index % 12 === 7) makeRecurring(webinar, 9, { type: 2, weekly_days: '3', end_times: 10 });

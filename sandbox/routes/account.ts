@@ -4,6 +4,7 @@ import type { User } from '../data/types';
 import { invalidField, noPermission, ZoomError } from '../errors';
 import { omit } from '../omit';
 import { pageOf } from '../paging';
+import { checkUtc } from '../rules';
 import { userOf } from '../access';
 
 const LIST_FIELDS = [
@@ -116,6 +117,7 @@ const listDevices: Handler = (call, context) => {
 
 const listArchives: Handler = (call, context) => {
 	const { query } = call;
+	checkUtc(query);
 	const now = context.options.now().getTime();
 	const to = String(query.to ?? iso(query.from ? Date.parse(String(query.from)) + 7 * DAY : now));
 	const from = String(query.from ?? iso(Date.parse(to) - 7 * DAY));

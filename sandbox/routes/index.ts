@@ -5,6 +5,7 @@ import { pastMeetingRoutes } from './pastMeetings';
 import { recordingRoutes } from './recordings';
 import { registrantRoutes } from './registrants';
 import { webinarRoutes } from './webinars';
+import { writeMeetingRoutes } from './writeMeeting';
 
 /** The handler of each operation, by its id in spec/. */
 export const handlers: Record<string, Handler> = {
@@ -14,4 +15,5 @@ export const handlers: Record<string, Handler> = {
 	...recordingRoutes,
 	...registrantRoutes,
 	...webinarRoutes,
+	...writeMeetingRoutes,
 };

@@ -12,6 +12,7 @@ import {
 import { omit } from '../omit';
 import { pageOf, tokenEnvelope } from '../paging';
 import { isNumeric } from '../paths';
+import { checkUtc } from '../rules';
 import { joinUrl } from '../views/urls';
 import { hostById, instanceOf, meetingOf, needsPaidPlan } from '../access';
 
@@ -19,27 +20,30 @@ const YEAR = 365 * DAY;
 
 /** Ended instances of a user's meetings, as the meetings list shows them; the newest first. */
 export function previousMeetings(user: User, context: Context) {
-	const { data } = context;
-	return data.meetingInstances
+	return context.data.meetingInstances
 		.filter(({ host_id, end_time }) => host_id === user.id && end_time !== '')
 		.sort((a, b) => (a.start_time > b.start_time ? -1 : 1))
-		.map((instance) => {
-			const meeting = data.meetings.find(({ id }) => id === instance.session_id);
-			return {
-				uuid: instance.uuid,
-				id: instance.session_id,
-				host_id: instance.host_id,
-				topic: instance.topic,
-				type: instance.type,
-				start_time: instance.start_time,
-				duration: instance.duration,
-				timezone: instance.timezone,
-				created_at: meeting?.created_at ?? instance.start_time,
-				join_url: meeting
-					? joinUrl(meeting, context)
-					: `https://zoom.example/j/${instance.session_id}`,
-			};
-		});
+		.map((instance) => ({
+			start_time: instance.start_time,
+			view: () => previousMeeting(instance, context),
+		}));
+}
+
+function previousMeeting(instance: Instance, context: Context) {
+	const { uuid, session_id: id, host_id, topic, type, start_time, duration, timezone } = instance;
+	const meeting = context.data.meetings.find((one) => one.id === id);
+	return {
+		uuid,
+		id,
+		host_id,
+		topic,
+		type,
+		start_time,
+		duration,
+		timezone,
+		created_at: meeting?.created_at ?? start_time,
+		join_url: meeting ? joinUrl(meeting, context) : `https://zoom.example/j/${id}`,
+	};
 }
 
 /** The ended instance of the path; throws what Zoom says of an unknown, running or too old one. */
@@ -166,6 +170,7 @@ const getSummary: Handler = (call, context) => {
 const listSummaries: Handler = (call, context) => {
 	if (context.options.plan === 'free') throw paidOnly(context.data.account.id);
 	const now = context.options.now();
+	checkUtc(call.query);
 	const from = String(call.query.from ?? iso(now.getTime() - 30 * DAY));
 	const to = String(call.query.to ?? iso(now));
 	const items = context.data.summaries

@@ -1,0 +1,196 @@
+import axios from 'axios';
+
+import type { Sandbox } from '../../sandbox';
+import { as, closeAll, pathUuid, start } from './client';
+
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+	sandbox = await start();
+});
+beforeEach(() => sandbox.control.reset());
+afterAll(closeAll);
+
+const http = () => as(sandbox, 'admin');
+
+describe('Faults', () => {
+	it('fail the next requests that match, then no more', async () => {
+		sandbox.control.failNext({
+			count: 2,
+			status: 503,
+			match: { method: 'get', path: '/webinars' },
+		});
+		const statuses: number[] = [];
+		for (const url of [
+			'/users/me/meetings',
+			'/users/me/webinars',
+			'/users/me/webinars',
+			'/users/me/webinars',
+		]) {
+			statuses.push((await http().get(url)).status);
+		}
+		expect(statuses).toEqual([200, 503, 503, 200]);
+	});
+
+	it('answer with the code, headers or text that was asked for', async () => {
+		sandbox.control.failNext({
+			status: 400,
+			code: 1010,
+			message: 'Nope',
+			headers: { 'x-test': '1' },
+		});
+		const json = await http().get('/users');
+		expect(json.data).toEqual({ code: 1010, message: 'Nope' });
+		expect(json.headers['x-test']).toBe('1');
+		sandbox.control.failNext({
+			status: 502,
+			body: '<h1>Bad gateway</h1>',
+			contentType: 'text/html',
+		});
+		const html = await http().get('/users');
+		expect(html.data).toBe('<h1>Bad gateway</h1>');
+		expect(html.headers['content-type']).toBe('text/html');
+	});
+
+	it('cut the connection, before or after the request had its effect', async () => {
+		const count = () => sandbox.data.meetings.length;
+		const before = count();
+		const post = async () => await http().post('/users/me/meetings', {});
+		sandbox.control.resetConnection({});
+		await expect(post()).rejects.toThrow();
+		expect(count()).toBe(before);
+		sandbox.control.resetConnection({ afterAccepting: true });
+		await expect(post()).rejects.toThrow();
+		expect(count()).toBe(before + 1);
+	});
+
+	it('send half a body, or a late one', async () => {
+		sandbox.control.truncate();
+		expect((await http().get('/users')).data).toEqual(expect.stringMatching(/^\{"page_count"/));
+		sandbox.control.answerSlowly({ ms: 120 });
+		const started = Date.now();
+		await http().get('/users');
+		expect(Date.now() - started).toBeGreaterThanOrEqual(115);
+	});
+
+	it('leave the token endpoint alone unless it is named', async () => {
+		const request = async () =>
+			(await axios.post(`${sandbox.url}/oauth/token`, '', { validateStatus: () => true })).status;
+		sandbox.control.failNext({ status: 503 });
+		expect(await request()).toBe(400);
+		sandbox.control.failNext({ status: 500, match: { path: '/oauth/token' } });
+		expect(await request()).toBe(500);
+	});
+});
+
+describe('Things happen in the account', () => {
+	it('a meeting runs, people come and go, it ends and gets another uuid', async () => {
+		const meeting = sandbox.control.addMeeting({ topic: 'Now', settings: { host_video: false } });
+		const { uuid } = sandbox.control.startMeeting({ id: meeting.id });
+		expect((await http().get(`/meetings/${meeting.id}`)).data.status).toBe('started');
+		const guest = sandbox.control.joinParticipant({ meeting: meeting.id, name: 'Guest' });
+		sandbox.control.joinParticipant({ meeting: uuid, email: sandbox.data.users[1].email });
+		sandbox.control.leaveParticipant({ meeting: uuid, user_id: guest.user_id });
+		expect((await http().get(`/past_meetings/${meeting.id}/participants`)).data.code).toBe(3001);
+
+		sandbox.control.endMeeting({ id: meeting.id, participants: [{ name: 'Late' }] });
+		const { data } = await http().get(`/past_meetings/${meeting.id}/participants`);
+		expect(data.participants.map(({ name }: { name: string }) => name)).toEqual([
+			'Guest',
+			sandbox.data.users[1].display_name,
+			'Late',
+		]);
+		expect(data.participants[0]).toMatchObject({ id: '', user_email: '' });
+		expect((await http().get(`/meetings/${meeting.id}`)).data.uuid).not.toBe(uuid);
+		expect((await http().get(`/past_meetings/${meeting.id}/instances`)).data.meetings[0].uuid).toBe(
+			uuid,
+		);
+	});
+
+	it('a recording is processed, completed and gets later files', async () => {
+		const { uuid } = sandbox.control.addRecording({ status: 'processing' });
+		const read = async () => (await http().get(`/meetings/${pathUuid(uuid)}/recordings`)).data;
+		const processing = await read();
+		expect(processing).toMatchObject({ recording_count: 0, total_size: 0 });
+		expect(processing.recording_files[0]).toMatchObject({ status: 'processing', file_type: '' });
+		expect(processing.recording_files[0]).not.toHaveProperty('recording_type');
+
+		sandbox.control.completeRecording({ uuid });
+		const completed = await read();
+		expect(completed.recording_count).toBe(3);
+		expect(completed.recording_files[0].id).toBe(processing.recording_files[0].id);
+		const timeline = completed.recording_files.find(
+			(file: { file_type: string }) => file.file_type === 'TIMELINE',
+		);
+		expect(timeline).not.toHaveProperty('play_url');
+
+		sandbox.control.addRecordingFile({ uuid, recording_type: 'summary' });
+		expect((await read()).recording_count).toBe(3);
+		expect((await read()).recording_files).toHaveLength(4);
+	});
+
+	it('webinars, summaries, users and usage change', async () => {
+		const webinar = sandbox.control.addWebinar({ topic: 'New' });
+		sandbox.control.updateWebinar({
+			id: webinar.id,
+			settings: { question_and_answer: { enable: false } },
+		});
+		const { data: read } = await http().get(`/webinars/${webinar.id}`);
+		expect(read.settings.question_and_answer).toMatchObject({
+			enable: false,
+			allow_submit_questions: true,
+		});
+
+		const [held] = sandbox.data.webinarInstances;
+		const seen = held.participants.length;
+		sandbox.control.joinWebinarParticipant({ webinar: held.session_id, name: 'Latecomer' });
+		const past = await http().get(`/past_webinars/${held.session_id}/participants`);
+		expect(past.data.total_records).toBe(seen + 1);
+
+		const { uuid } = sandbox.data.meetingInstances[100];
+		sandbox.control.setSummary({ uuid, summary_title: 'Title' });
+		const summary = await http().get(`/meetings/${pathUuid(uuid)}/meeting_summary`);
+		expect(summary.data.summary_title).toBe('Title');
+
+		sandbox.control.updateUser({ id: 'me', dept: 'New dept' });
+		expect((await http().get('/users/me')).data.dept).toBe('New dept');
+		const date = new Date().toISOString().slice(0, 10);
+		sandbox.control.setUsage({ date, meetings: 4711 });
+		const { data: report } = await http().get('/report/daily');
+		expect(report.dates.pop()).toMatchObject({ date, meetings: 4711 });
+	});
+});
+
+describe('Over HTTP', () => {
+	const post = async (name: string, body?: unknown) =>
+		await axios.post(`${sandbox.url}/_sandbox/${name}`, body, { validateStatus: () => true });
+
+	it('the same functions take the same objects', async () => {
+		const { status, data } = await post('addMeeting', { topic: 'By HTTP' });
+		expect(status).toBe(200);
+		expect(data.result.topic).toBe('By HTTP');
+		await http().get('/users/me');
+		const { data: requests } = await axios.get(`${sandbox.url}/_sandbox/requests`);
+		expect(requests[0]).toMatchObject({
+			method: 'GET',
+			path: '/users/me',
+			operation: 'GET_USER',
+			status: 200,
+		});
+	});
+
+	it('bad input is refused in words', async () => {
+		const messages = [
+			await post('failNext', { count: 1 }),
+			await post('noSuchThing', {}),
+			await post('deleteMeeting', { id: 1 }),
+			await post('setOptions', { plan: 'gold' }),
+		].map(({ status, data }) => `${status} ${data.message}`);
+		expect(messages).toEqual([
+			"400 failNext: arguments must have required property 'status'",
+			expect.stringContaining('400 There is no control function "noSuchThing"'),
+			'400 There is no meeting or webinar 1.',
+			'400 setOptions: arguments/plan must be equal to one of the allowed values',
+		]);
+	});
+});
