@@ -75,7 +75,10 @@ export const flag: Conversion = (value) => {
 export function oneOf(values: unknown[]): Conversion {
 	return (value) => {
 		if (value === '' || value === null || value === undefined) return undefined;
-		const found = values.find((candidate) => String(candidate) === String(value));
+		const found =
+			typeof value === 'object'
+				? undefined
+				: values.find((candidate) => String(candidate) === String(value));
 		if (found === undefined) {
 			return new InvalidValue(
 				`has no choice ${JSON.stringify(value)}`,

@@ -6,6 +6,7 @@ export interface ZoomDateTime {
 	timezone?: string;
 }
 
+const DAY = 86_400_000;
 const ISO =
 	/^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?(?:\[[^\]]+\])?$/i;
 
@@ -72,10 +73,16 @@ function utc(time: number): string {
 	return new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
-/** `wall` is the wall-clock time read as if it were UTC; the offset is looked up twice because it may change between. */
+/**
+ * `wall` is the wall-clock time read as if it were UTC. Of an hour that comes twice, the first is meant; in an hour that
+ * the clocks leave out, they go on as before the change.
+ */
 function wallClockToUtc(wall: number, zone: string): number {
-	const guess = wall - offsetAt(wall, zone);
-	return wall - offsetAt(guess, zone);
+	const before = offsetAt(wall - DAY, zone);
+	const after = offsetAt(wall + DAY, zone);
+	const isBefore = offsetAt(wall - before, zone) === before;
+	const isAfter = offsetAt(wall - after, zone) === after;
+	return wall - (isAfter && !isBefore ? after : before);
 }
 
 /** Milliseconds that a zone is ahead of UTC at a moment. */

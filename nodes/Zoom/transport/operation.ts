@@ -154,16 +154,18 @@ function ranges(
 	range: { days: number; unit: 'day' | 'moment' },
 ): IDataObject[] {
 	if (typeof query.from !== 'string') return [query];
+	const step = range.unit === 'day' ? DAY : SECOND;
 	const write = (time: number) =>
 		new Date(time)
 			.toISOString()
 			.replace(/\.\d{3}Z$/, 'Z')
 			.slice(0, range.unit === 'day' ? 10 : 20);
 	const from = Date.parse(query.from);
-	const to = typeof query.to === 'string' ? Date.parse(query.to) : Date.now();
+	const to =
+		typeof query.to === 'string' ? Date.parse(query.to) : Math.floor(Date.now() / step) * step;
 	const longest = range.days * DAY;
 	if (to - from <= longest) return [query];
-	return windows(from, to, longest, range.unit === 'day' ? DAY : SECOND).map((window) => ({
+	return windows(from, to, longest, step).map((window) => ({
 		...query,
 		from: write(window.from),
 		to: write(window.to),

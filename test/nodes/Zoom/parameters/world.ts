@@ -1,8 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { Sandbox } from '../../../../sandbox';
 import type { Operation } from '../../../../sandbox/spec';
-import type { Form } from '../../../support/form';
-import { zoom } from '../../../support/zoom';
 
 /** The identifiers, and the further values, that an operation of the walk works on. */
 export interface Target {
@@ -82,6 +80,8 @@ export function targetFor({ id }: Operation, { control, data }: Sandbox): Target
 			return { required: { meetingId: locator(uuid) }, values: { meetingId: uuid } };
 		}
 		case 'ZOOM_LIST_ALL_RECORDINGS':
+			control.addRecording({});
+			control.addRecording({});
 			return {
 				required: {},
 				values: {
@@ -132,24 +132,4 @@ function ids(occurrences: Array<{ occurrence_id: string }> = []): string {
 /** The report takes a month of this year, so in January no month but that one. */
 function lastMonth(): number {
 	return Math.max(1, new Date().getUTCMonth());
-}
-
-/** A page token that Zoom gave for this list. */
-export async function pageTokenFor(form: Form, target: Target, sandbox: Sandbox): Promise<string> {
-	const { resource, operation } = form;
-	const options = { output: 'envelope', page_size: 1 };
-	const range = resource === 'recording' || resource === 'archivedFile' ? wholeRange(resource) : {};
-	const [{ json }] = await zoom(sandbox, {
-		resource,
-		operation,
-		...target.required,
-		...range,
-		limit: 1,
-		options,
-	});
-	return String((json.data as { next_page_token?: string }).next_page_token);
-}
-
-function wholeRange(resource: string): INodeParameters {
-	return resource === 'archivedFile' ? {} : {};
 }

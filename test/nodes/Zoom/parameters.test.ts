@@ -1,0 +1,114 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+import { Zoom } from '../../../nodes/Zoom/Zoom.node';
+import { startSandbox, type Sandbox } from '../../../sandbox';
+import specification from '../../../sandbox/spec/operations.json';
+import type { Operation, Parameter } from '../../../sandbox/spec';
+import { formsOf } from '../../support/form';
+import { keyOf, OperationWalk } from './parameters/walk';
+
+/** Fields that are not sent: each chooses between alternatives, which are sent themselves. */
+const FORM_ONLY = ['body recurrence.monthly_by', 'body recurrence.end_by'];
+
+/** Texts for which empty means not set, as Zoom could do nothing with an empty one. */
+const NOTHING_WHEN_EMPTY =
+	/^query |^body (recurrence\.weekly_days|start_time|timezone|template_id|schedule_for|source_id)$|^body topic create$/;
+
+const forms = formsOf(new Zoom().description, 'userOAuth2');
+const operations = specification.operations as unknown as Operation[];
+const walked = new Map<string, Parameter>();
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+	sandbox = await startSandbox({ strict: true });
+});
+
+afterAll(async () => {
+	await sandbox.close();
+});
+
+it('has one form for each operation of Zoom', () => {
+	expect(forms.map(({ method, url }) => `${method} ${url}`).sort()).toEqual(
+		operations.map(({ method, path }) => `${method} ${path}`).sort(),
+	);
+});
+
+describe.each(operations)('$id', (operation) => {
+	const form = forms.find(
+		({ method, url }) => method === operation.method && url === operation.path,
+	)!;
+	const walk = new OperationWalk(form, operation, () => sandbox);
+
+	it('sends nothing optional when nothing is set', async () => {
+		expect(await walk.setNothing()).toEqual([]);
+	});
+
+	it('has a parameter of Zoom behind every field that sends something', () => {
+		const known = [...operation.parameters.map(keyOf), ...FORM_ONLY];
+		const sending = form.fields.flatMap(({ place }) => (place ? [keyOf(place)] : []));
+		expect(sending.filter((one) => !known.includes(one))).toEqual([]);
+	});
+
+	describe.each(operation.parameters)('$in $name', (parameter) => {
+		const asSent = (wire: unknown) => (parameter.in === 'body' ? wire : String(wire));
+
+		it('arrives alone, at its place, as what it is', async () => {
+			const wire = await walk.wireFor(parameter);
+			const { value, along } = await walk.setAlone(parameter, wire);
+			expect(value).toEqual(asSent(wire));
+			expect(along).toEqual([]);
+			walked.set(`${operation.id} ${keyOf(parameter)}`, parameter);
+		});
+
+		it.each(edgesOf(parameter))('arrives also as %j', async (wire) => {
+			const { value, along } = await walk.setAlone(parameter, wire);
+			expect(value).toEqual(asSent(wire));
+			expect(along).toEqual([]);
+		});
+
+		if (canBeEmptied(parameter)) {
+			const unset = countsAsUnset(parameter, form.operation);
+			it(unset ? 'is not sent when it is empty' : 'arrives also as an emptied text', async () => {
+				const { value, along } = await walk.setAlone(parameter, '');
+				expect(value).toBe(unset ? undefined : '');
+				expect(along).toEqual([]);
+			});
+		}
+
+		if (parameter.enum) {
+			it('offers every value that Zoom takes, and no other', () => {
+				const options = walk.fieldFor(parameter).field.options as INodePropertyOptions[];
+				const offered = options.map(({ value }) => value);
+				expect(offered.sort()).toEqual(parameter.enum!.filter((one) => one !== '').sort());
+			});
+		}
+	});
+});
+
+/** Values that look like nothing and yet mean something. */
+function edgesOf({ type, name, minimum, enum: choices }: Parameter): unknown[] {
+	if (type === 'boolean') return [true, false];
+	if (type.endsWith('[]')) return [[]];
+	if (type !== 'integer') return [];
+	const takesZero = choices ? choices.includes(0) : minimum === 0 || name === 'duration';
+	return takesZero ? [0] : [];
+}
+
+/** Texts that are not required; a recurrence that ends on no date is refused, see recurrence.test.ts. */
+function canBeEmptied(parameter: Parameter): boolean {
+	const { type, required, name } = parameter;
+	return type === 'string' && !required && name !== 'recurrence.end_date_time';
+}
+
+function countsAsUnset(parameter: Parameter, operation: string): boolean {
+	if (parameter.enum !== undefined) return true;
+	return [keyOf(parameter), `${keyOf(parameter)} ${operation}`].some((one) =>
+		NOTHING_WHEN_EMPTY.test(one),
+	);
+}
+
+it('reaches 256 of 256 parameters of the catalogue and 298 of 298 of Zoom today', () => {
+	const all = [...walked.values()];
+	expect(operations.flatMap(({ parameters }) => parameters)).toHaveLength(298);
+	expect(all.filter(({ inBrief }) => inBrief)).toHaveLength(256);
+	expect(all).toHaveLength(298);
+});
