@@ -17,7 +17,8 @@ interface Answer {
 	body?: string;
 }
 
-const JSON_TYPE = { 'content-type': 'application/json;charset=UTF-8' };
+/** The content type of every JSON answer. */
+export const JSON_TYPE = { 'content-type': 'application/json;charset=UTF-8' };
 
 const wait = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms));
 

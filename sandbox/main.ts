@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 
 import { startSandbox, type SandboxOptions } from './index';
 
+const PLANS = ['free', 'pro', 'business'];
+
 const { values } = parseArgs({
 	options: {
 		port: { type: 'string', default: '4010' },
@@ -14,6 +16,7 @@ const { values } = parseArgs({
 });
 
 async function main(): Promise<void> {
+	if (!PLANS.includes(values.plan)) throw new Error(`--plan is one of ${PLANS.join(', ')}.`);
 	const sandbox = await startSandbox({
 		port: Number(values.port),
 		strict: !values.lenient,

@@ -16,9 +16,9 @@ export function checkMeetingRules(
 	if (typeof password === 'string' && !/^[a-zA-Z0-9@\-_*]*$/.test(password)) {
 		throw invalidField('password');
 	}
-	if (typeof timezone === 'string' && !IANAZone.isValidZone(timezone))
+	if (typeof timezone === 'string' && timezone && !IANAZone.isValidZone(timezone))
 		throw invalidField('timezone');
-	if (schedule_for !== undefined) checkScheduleFor(String(schedule_for), type, context);
+	if (schedule_for) checkScheduleFor(String(schedule_for), type, context);
 	if (recurrence !== undefined) checkRecurrence(recurrence as Recurrence);
 	if (/[,\s]/.test(String(settings.enforce_login_domains ?? ''))) {
 		throw new ZoomError(
@@ -54,11 +54,6 @@ function checkRecurrence(rule: Recurrence): void {
 	if (rule.end_date_time !== undefined && !rule.end_date_time.endsWith('Z')) {
 		throw invalidField('recurrence.end_date_time');
 	}
-	if (rule.end_times !== undefined && rule.end_times < 1)
-		throw invalidField('recurrence.end_times');
-	if (rule.repeat_interval !== undefined && rule.repeat_interval < 1) {
-		throw invalidField('recurrence.repeat_interval');
-	}
 	const { monthly_day, monthly_week, monthly_week_day } = rule;
 	if (monthly_day !== undefined && (monthly_day < 1 || monthly_day > 31)) {
 		throw invalidField('recurrence.monthly_day');
@@ -74,7 +69,7 @@ function checkRecurrence(rule: Recurrence): void {
 /** A start time in UTC: text without Z is wall-clock time in the zone given, else in the user's. */
 export function startInUtc(text: string, timezone: unknown, user: User): string {
 	if (text.endsWith('Z')) return iso(Date.parse(text));
-	const zone = String(timezone ?? (user.timezone || 'UTC'));
+	const zone = String(timezone || user.timezone || 'UTC');
 	return iso(DateTime.fromISO(text, { zone }).toJSDate());
 }
 

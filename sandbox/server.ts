@@ -1,11 +1,12 @@
 import formbody from '@fastify/formbody';
 import fastify, { type FastifyInstance } from 'fastify';
 
-import { answerApi } from './api';
+import { answerApi, JSON_TYPE } from './api';
 import type { Clients } from './clients';
 import type { Context } from './context';
 import type { SandboxControl } from './control';
-import { controlProblem } from './controlSchemas';
+import { controlProblem } from './control/schemas';
+import { unknownEndpoint } from './errors';
 import { addOAuth } from './oauth';
 
 const BODY_LIMIT = 10 * 1024 * 1024;
@@ -20,6 +21,11 @@ export function newServer(
 		bodyLimit: BODY_LIMIT,
 		forceCloseConnections: true,
 		exposeHeadRoutes: false,
+		frameworkErrors: (_error, _request, reply) => {
+			const { status, body } = unknownEndpoint();
+			reply.hijack();
+			reply.raw.writeHead(status, JSON_TYPE).end(JSON.stringify(body));
+		},
 	});
 
 	void app.register(async (scope) => {
@@ -32,8 +38,7 @@ export function newServer(
 		scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) =>
 			done(null, body),
 		);
-		const handler = answerApi;
-		scope.all('/v2/*', async (request, reply) => await handler(request, reply, context));
+		scope.all('/v2/*', async (request, reply) => await answerApi(request, reply, context));
 		addControl(scope, context, control);
 	});
 	return app;

@@ -6,7 +6,7 @@ const MAX_OCCURRENCES = 60;
 /** The occurrences of a series that starts at `start` (UTC), each of `duration` minutes. */
 export function occurrencesOf(start: Date, duration: number, rule: Recurrence): Occurrence[] {
 	const limit = Math.min(
-		rule.end_times ?? (rule.end_date_time ? MAX_OCCURRENCES : 1),
+		rule.end_times || (rule.end_date_time ? MAX_OCCURRENCES : 1),
 		MAX_OCCURRENCES,
 	);
 	const until = rule.end_date_time ? Date.parse(rule.end_date_time) : Infinity;
@@ -24,7 +24,7 @@ export function occurrencesOf(start: Date, duration: number, rule: Recurrence): 
 }
 
 function* candidates(start: Date, rule: Recurrence): Generator<number> {
-	const interval = rule.repeat_interval ?? 1;
+	const interval = rule.repeat_interval || 1;
 	const weekdays = (rule.weekly_days ?? '1').split(',').map(Number);
 	for (let index = 0; index < 4000; index++) {
 		const time = start.getTime() + index * DAY;

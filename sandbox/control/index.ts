@@ -1,11 +1,11 @@
-import type { Context, Plan } from './context';
-import * as live from './controlLive';
-import * as recordings from './controlRecordings';
-import * as seed from './controlSeed';
-import * as sessions from './controlSessions';
-import { generateData } from './data/generate';
-import type { Fault, Match } from './faults';
-import type { RateLabel } from './spec';
+import type { Context, Plan } from '../context';
+import * as live from './live';
+import * as recordings from './recordings';
+import * as seed from './seed';
+import * as sessions from './sessions';
+import { generateData } from '../data/generate';
+import type { Fault, Match } from '../faults';
+import type { RateLabel } from '../spec';
 
 type Counted = { count?: number; match?: Match };
 

@@ -1,9 +1,9 @@
-import type { Context } from './context';
-import { DAY, iso } from './data/maker';
-import { occurrencesOf } from './data/occurrences';
-import { makeMeeting, makeWebinar, openRegistration } from './data/sessions';
-import type { JsonObject, Meeting, Session, User, UsageDay, Webinar } from './data/types';
-import { mergeDeep } from './routes/merge';
+import type { Context } from '../context';
+import { DAY, iso } from '../data/maker';
+import { occurrencesOf } from '../data/occurrences';
+import { makeMeeting, makeWebinar, openRegistration } from '../data/sessions';
+import type { JsonObject, Meeting, Session, User, UsageDay, Webinar } from '../data/types';
+import { mergeDeep } from '../routes/merge';
 
 export interface SessionControl {
 	/** A new meeting of the user (default: the connected one); other members as in Zoom's answers. */

@@ -1,12 +1,12 @@
-import type { Context } from './context';
-import { findInstance } from './controlLive';
-import { userById } from './controlSessions';
-import { makeDevice } from './data/company';
-import { makeParticipant } from './data/instances';
-import { DAY, iso, MINUTE } from './data/maker';
-import { addFiles, makeRecording } from './data/recordings';
-import { makeMeeting, makeWebinar } from './data/sessions';
-import type { User } from './data/types';
+import type { Context } from '../context';
+import { findInstance } from './live';
+import { userById } from './sessions';
+import { makeDevice } from '../data/company';
+import { makeParticipant } from '../data/instances';
+import { DAY, iso, MINUTE } from '../data/maker';
+import { addFiles, makeRecording } from '../data/recordings';
+import { makeMeeting, makeWebinar } from '../data/sessions';
+import type { User } from '../data/types';
 
 export interface SeedOptions {
 	kind: 'meetings' | 'webinars' | 'recordings' | 'participants' | 'devices';

@@ -1,15 +1,15 @@
-import { latest } from './access';
-import type { Context } from './context';
-import { sessionById, userById } from './controlSessions';
-import { iso, MINUTE } from './data/maker';
+import { latest } from '../access';
+import type { Context } from '../context';
+import { sessionById, userById } from './sessions';
+import { iso, MINUTE } from '../data/maker';
 import {
 	addFiles,
 	makeFile,
 	makeRecording,
 	processingFile,
 	type RecordingType,
-} from './data/recordings';
-import type { Recording, RecordingFile } from './data/types';
+} from '../data/recordings';
+import type { Recording, RecordingFile } from '../data/types';
 
 export interface RecordingControl {
 	/** A recording of a meeting's latest instance, or of a meeting of its own. */

@@ -1,10 +1,10 @@
-import { latest } from './access';
-import type { Context } from './context';
-import { makeSummary } from './data/company';
-import { asUser, makeInstance, makeParticipant } from './data/instances';
-import { iso, MINUTE } from './data/maker';
-import type { Instance, JsonObject, Participant, Session, Summary } from './data/types';
-import { sessionById, userById } from './controlSessions';
+import { latest } from '../access';
+import type { Context } from '../context';
+import { makeSummary } from '../data/company';
+import { asUser, makeInstance, makeParticipant } from '../data/instances';
+import { iso, MINUTE } from '../data/maker';
+import type { Instance, JsonObject, Participant, Session, Summary } from '../data/types';
+import { sessionById, userById } from './sessions';
 
 type Person = Partial<Participant> & { userId?: string; email?: string };
 
