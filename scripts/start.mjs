@@ -3,7 +3,7 @@ import { installDependencies } from './lib/dependencies.mjs';
 import { createProgress } from './lib/progress.mjs';
 import { stopAll, stopAllOnSignals } from './lib/processes.mjs';
 import { installCommunityPackage, recordCommunityPackage } from './start/community-package.mjs';
-import { installN8n } from './start/n8n-install.mjs';
+import { checkHost, installN8n } from './start/n8n-install.mjs';
 import { startN8n } from './start/n8n-server.mjs';
 import { readOptions } from './start/options.mjs';
 import { packPackage } from './start/package.mjs';
@@ -14,6 +14,7 @@ const { step } = createProgress();
 
 /** Starts n8n with the package in it, and the sandbox unless n8n is to stand alone. */
 async function bringUp(mode) {
+	checkHost();
 	const profile = openProfile(mode);
 	await step('Install dependencies (npm ci)', installDependencies);
 	const built = await packPackage(step);

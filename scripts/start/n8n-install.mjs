@@ -32,8 +32,13 @@ function nodePackage() {
 	if (name) return name;
 	throw new Error(
 		`n8n cannot be started here: ${host} is not one of ${Object.keys(NODE_PACKAGES).join(', ')}. ` +
-			'On Windows use WSL. `npm test` works everywhere.',
+			'On Windows use WSL.',
 	);
+}
+
+/** Throws, in words for people, where n8n cannot be run. */
+export function checkHost() {
+	nodePackage();
 }
 
 function checkFreeSpace(folder) {
