@@ -115,7 +115,7 @@ function readResponse(response: IN8nHttpFullResponse): Partial<Answer> & { statu
 	const { statusCode: status, headers, body } = response;
 	const empty = body === undefined || body === null || body === '';
 	if (!empty && (typeof body !== 'object' || Array.isArray(body))) {
-		return { status: status < 400 ? 502 : status, headers };
+		return status < 400 ? { status: 502, headers, unreadable: true } : { status, headers };
 	}
 	const data = (empty ? {} : body) as IDataObject;
 	return { status, headers, data, ...readBody(data) };

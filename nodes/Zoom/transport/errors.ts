@@ -13,6 +13,8 @@ export interface Refusal extends Outcome {
 	code?: number;
 	/** The fields that Zoom did not accept, for code 300. */
 	fields: Array<{ field: string; message: string }>;
+	/** Whether Zoom's success came with something else than JSON. */
+	unreadable?: boolean;
 }
 
 const RECONNECT =
@@ -154,6 +156,12 @@ function explanationFor(refusal: Refusal, now: number): Explanation {
 	if (refusal.status === 429) return tooMany(refusal, now);
 	if (refusal.status === undefined) return unreachable(refusal);
 	if (refusal.status === 401) return BY_CODE[124](refusal);
+	if (refusal.unreadable) {
+		return {
+			message: 'Zoom’s answer could not be read',
+			description: `It was cut off, or something else than Zoom answered. Check the base URL in the credential and any proxy between n8n and Zoom. ${tryLater(refusal.method)}`,
+		};
+	}
 	if (refusal.status >= 500) {
 		return {
 			message: 'Zoom can’t answer at the moment',
