@@ -6,7 +6,7 @@ import { authenticate, checkScopes } from './auth';
 import type { Context, ReceivedRequest } from './context';
 import { unknownEndpoint, ZoomError } from './errors';
 import type { Fault } from './faults';
-import { findRoute, readPath } from './paths';
+import { findRoute, readPath, type Route } from './paths';
 import { handlers } from './routes';
 import { checkBody, checkQuery } from './validate';
 
@@ -66,10 +66,12 @@ export async function answerApi(
 	context: Context,
 ): Promise<FastifyReply> {
 	const entry = record(request, context);
+	const route = findRoute(request.method, entry.path);
+	entry.operation = route?.operation.id;
 	return await withFaults(request, reply, context, entry, async () => {
 		const headers: Record<string, string> = {};
 		try {
-			return { ...handle(request, context, entry, headers), headers };
+			return { ...handle(request, context, entry, route, headers), headers };
 		} catch (error) {
 			return { ...errorAnswer(error), headers: { ...headers, ...errorAnswer(error).headers } };
 		}
@@ -121,14 +123,13 @@ function handle(
 	request: FastifyRequest,
 	context: Context,
 	entry: ReceivedRequest,
+	route: Route | undefined,
 	headers: Record<string, string>,
 ): Omit<Answer, 'headers'> {
 	const { options, limits } = context;
 	const token = authenticate(request.headers.authorization, context);
-	const route = findRoute(request.method, entry.path);
 	if (!route) throw unknownEndpoint();
 	const { operation } = route;
-	entry.operation = operation.id;
 	headers['X-RateLimit-Category'] = operation.rateLimit;
 	checkScopes(token, operation);
 	if (options.limits) limits.take(operation.rateLimit, options.plan);

@@ -26,11 +26,7 @@ export function scopesFor(
 export function checkScopes(token: Token, operation: Operation): void {
 	const enough = scopesFor(operation, ['user', 'admin', 'master']);
 	if (!token.scopes.some((scope) => enough.includes(scope))) {
-		throw missingScope([
-			...operation.scopes.granular.user,
-			...operation.scopes.granular.admin,
-			...(operation.scopes.granular.master ?? []),
-		]);
+		throw missingScope([...operation.scopes.granular.user, ...operation.scopes.granular.admin]);
 	}
 }
 

@@ -27,7 +27,9 @@ export interface Sandbox {
 	data: SandboxData;
 	/** Every API and token request, in order of arrival. */
 	requests: ReceivedRequest[];
-	/** A token without the OAuth dance; by default with all granular scopes of its level. */
+	/**
+	 * A token without the OAuth dance; by default with all granular scopes of its level.
+	 * A new Server-to-Server token ends the one before it. */
 	issueToken(
 		kind: TokenKind,
 		options?: { scopes?: string[]; userId?: string; expiresInSeconds?: number },

@@ -6,8 +6,14 @@ const routes = allOperations.map((operation) => ({
 	segments: operation.path.split('/').slice(1),
 }));
 
+/** An operation with the raw parameters of its path. */
+export interface Route {
+	operation: Operation;
+	raw: Record<string, string>;
+}
+
 /** The operation a raw path (without /v2) belongs to and its still encoded parameters. */
-export function findRoute(method: string, rawPath: string) {
+export function findRoute(method: string, rawPath: string): Route | undefined {
 	const segments = rawPath.split('/').slice(1);
 	const fits = routes
 		.filter(

@@ -1,6 +1,6 @@
 import { latest } from '../access';
 import type { Context } from '../context';
-import { makeSummary } from '../data/company';
+import { makeSummary } from '../data/summaries';
 import { asUser, makeInstance, makeParticipant } from '../data/instances';
 import { iso, MINUTE } from '../data/maker';
 import type { Instance, JsonObject, Participant, Session, Summary } from '../data/types';

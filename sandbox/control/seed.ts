@@ -5,7 +5,8 @@ import { makeDevice } from '../data/company';
 import { makeParticipant } from '../data/instances';
 import { DAY, iso, MINUTE } from '../data/maker';
 import { addFiles, makeRecording } from '../data/recordings';
-import { makeMeeting, makeWebinar } from '../data/sessions';
+import { makeMeeting } from '../data/sessions';
+import { makeWebinar } from '../data/webinars';
 import type { User } from '../data/types';
 
 export interface SeedOptions {

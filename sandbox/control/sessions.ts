@@ -1,7 +1,8 @@
 import type { Context } from '../context';
 import { DAY, iso } from '../data/maker';
 import { occurrencesOf } from '../data/occurrences';
-import { makeMeeting, makeWebinar, openRegistration } from '../data/sessions';
+import { makeMeeting, openRegistration } from '../data/sessions';
+import { makeWebinar } from '../data/webinars';
 import type { JsonObject, Meeting, Session, User, UsageDay, Webinar } from '../data/types';
 import { mergeDeep } from '../routes/merge';
 

@@ -1,17 +1,12 @@
-import {
-	makeArchives,
-	makeDevices,
-	makeSummaries,
-	makeTemplates,
-	makeTrackingFields,
-	makeUsage,
-} from './company';
+import { makeArchives, makeDevices, makeTemplates, makeTrackingFields, makeUsage } from './company';
 import { makeInstance, makeMeetingInstances } from './instances';
 import { DAY, HOUR, iso, Maker, MINUTE } from './maker';
 import { makeGroups, makeUsers } from './people';
 import { makeRecordings } from './recordings';
-import { makeColleagueMeetings, makeMeetings, makeWebinars } from './sessions';
+import { makeColleagueMeetings, makeMeetings } from './sessions';
+import { makeSummaries } from './summaries';
 import type { SandboxData } from './types';
+import { makeWebinars } from './webinars';
 
 const SEED = 20_190_418;
 

@@ -4,6 +4,7 @@ import { meetingRoutes } from './meetings';
 import { pastMeetingRoutes } from './pastMeetings';
 import { recordingRoutes } from './recordings';
 import { registrantRoutes } from './registrants';
+import { summaryRoutes } from './summaries';
 import { webinarRoutes } from './webinars';
 import { writeMeetingRoutes } from './writeMeeting';
 
@@ -14,6 +15,7 @@ export const handlers: Record<string, Handler> = {
 	...pastMeetingRoutes,
 	...recordingRoutes,
 	...registrantRoutes,
+	...summaryRoutes,
 	...webinarRoutes,
 	...writeMeetingRoutes,
 };
