@@ -85,7 +85,12 @@ function change<T extends Session>(session: T, fields: JsonObject): T {
 	mergeDeep(session as unknown as JsonObject, fields);
 	if ((fields.recurrence || fields.start_time) && session.recurrence && !fields.occurrences) {
 		const start = new Date(session.start_time as string);
-		session.occurrences = occurrencesOf(start, session.duration ?? 60, session.recurrence);
+		session.occurrences = occurrencesOf(
+			start,
+			session.duration ?? 60,
+			session.recurrence,
+			session.timezone,
+		);
 	}
 	return session;
 }

@@ -1,17 +1,25 @@
-import { DAY, iso } from './maker';
+import { DateTime } from 'luxon';
+
+import { iso } from './maker';
 import type { Occurrence, Recurrence } from './types';
 
 const MAX_OCCURRENCES = 60;
+const FARTHEST_DAY = 4000;
 
-/** The occurrences of a series that starts at `start` (UTC), each of `duration` minutes. */
-export function occurrencesOf(start: Date, duration: number, rule: Recurrence): Occurrence[] {
+/** The occurrences of a series that starts at `start`, each of `duration` minutes, at the same time of day in `zone`. */
+export function occurrencesOf(
+	start: Date,
+	duration: number,
+	rule: Recurrence,
+	zone: string,
+): Occurrence[] {
 	const limit = Math.min(
 		rule.end_times || (rule.end_date_time ? MAX_OCCURRENCES : 1),
 		MAX_OCCURRENCES,
 	);
 	const until = rule.end_date_time ? Date.parse(rule.end_date_time) : Infinity;
 	const occurrences: Occurrence[] = [];
-	for (const time of candidates(start, rule)) {
+	for (const time of candidates(DateTime.fromJSDate(start, { zone: zone || 'UTC' }), rule)) {
 		if (occurrences.length >= limit || time > until) break;
 		occurrences.push({
 			occurrence_id: String(time),
@@ -23,32 +31,31 @@ export function occurrencesOf(start: Date, duration: number, rule: Recurrence): 
 	return occurrences;
 }
 
-function* candidates(start: Date, rule: Recurrence): Generator<number> {
-	const interval = rule.repeat_interval || 1;
-	const weekdays = (rule.weekly_days ?? '1').split(',').map(Number);
-	for (let index = 0; index < 4000; index++) {
-		const time = start.getTime() + index * DAY;
-		const date = new Date(time);
-		if (rule.type === 1 && index % interval === 0) yield time;
-		if (rule.type === 2) {
-			const week = Math.floor((index + start.getUTCDay()) / 7);
-			if (week % interval === 0 && weekdays.includes(date.getUTCDay() + 1)) yield time;
-		}
-		if (rule.type === 3) {
-			const months =
-				(date.getUTCFullYear() - start.getUTCFullYear()) * 12 +
-				date.getUTCMonth() -
-				start.getUTCMonth();
-			if (months % interval === 0 && isMonthlyDay(date, rule)) yield time;
-		}
+function* candidates(start: DateTime, rule: Recurrence): Generator<number> {
+	for (let days = 0; days < FARTHEST_DAY; days++) {
+		const date = start.plus({ days });
+		if (fits(date, days, start, rule)) yield date.toMillis();
 	}
 }
 
-function isMonthlyDay(date: Date, rule: Recurrence): boolean {
-	if (rule.monthly_week === undefined) return date.getUTCDate() === (rule.monthly_day ?? 1);
-	if (date.getUTCDay() + 1 !== (rule.monthly_week_day ?? 1)) return false;
-	if (rule.monthly_week === -1) {
-		return new Date(date.getTime() + 7 * DAY).getUTCMonth() !== date.getUTCMonth();
+/** Zoom counts the days of the week from Sunday: 1 to 7. */
+const weekday = (date: DateTime) => (date.weekday % 7) + 1;
+
+function fits(date: DateTime, days: number, start: DateTime, rule: Recurrence): boolean {
+	const interval = rule.repeat_interval || 1;
+	if (rule.type === 1) return days % interval === 0;
+	if (rule.type === 2) {
+		const week = Math.floor((days + weekday(start) - 1) / 7);
+		const wanted = (rule.weekly_days ?? '1').split(',').map(Number);
+		return week % interval === 0 && wanted.includes(weekday(date));
 	}
-	return Math.ceil(date.getUTCDate() / 7) === rule.monthly_week;
+	const months = (date.year - start.year) * 12 + date.month - start.month;
+	return months % interval === 0 && isMonthlyDay(date, rule);
+}
+
+function isMonthlyDay(date: DateTime, rule: Recurrence): boolean {
+	if (rule.monthly_week === undefined) return date.day === (rule.monthly_day ?? 1);
+	if (weekday(date) !== (rule.monthly_week_day ?? 1)) return false;
+	if (rule.monthly_week === -1) return date.plus({ days: 7 }).month !== date.month;
+	return Math.ceil(date.day / 7) === rule.monthly_week;
 }

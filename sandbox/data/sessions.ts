@@ -71,7 +71,12 @@ export function makeRecurring(session: Session, fixedType: number, rule?: Recurr
 	session.type = fixedType;
 	const start = new Date(session.start_time as string);
 	session.recurrence = { repeat_interval: 1, ...rule };
-	session.occurrences = occurrencesOf(start, session.duration ?? 60, session.recurrence);
+	session.occurrences = occurrencesOf(
+		start,
+		session.duration ?? 60,
+		session.recurrence,
+		session.timezone,
+	);
 	session.recurrence.end_times ??= session.occurrences.length;
 }
 

@@ -71,7 +71,12 @@ function setRecurrence(meeting: Meeting, recurrence?: Recurrence): void {
 	if (recurrence) meeting.recurrence = { repeat_interval: 1, ...recurrence };
 	meeting.recurrence ??= { type: 1, repeat_interval: 1, end_times: 1 };
 	const start = new Date(meeting.start_time as string);
-	meeting.occurrences = occurrencesOf(start, meeting.duration ?? 60, meeting.recurrence);
+	meeting.occurrences = occurrencesOf(
+		start,
+		meeting.duration ?? 60,
+		meeting.recurrence,
+		meeting.timezone,
+	);
 	if (!meeting.recurrence.end_date_time) {
 		meeting.recurrence.end_times ??= meeting.occurrences.length;
 	}
