@@ -41,7 +41,7 @@ const copy = (data: IDataObject): IDataObject => JSON.parse(JSON.stringify(data)
 export function createPoller(options: RunOptions & { staticData?: IDataObject }): Poller {
 	let saved = copy(options.staticData ?? {});
 	let placed: PlacedNode | undefined;
-	let active: Workflow | undefined;
+	let active: { workflow: Workflow; context: PollContext } | undefined;
 	let activationMode: WorkflowActivateMode = 'activate';
 
 	const nodeDataOf = (workflow: Workflow, { node }: PlacedNode) =>
@@ -60,36 +60,50 @@ export function createPoller(options: RunOptions & { staticData?: IDataObject })
 
 	async function run(
 		workflow: Workflow,
-		{ node, nodeType }: PlacedNode,
-		mode: 'manual' | 'trigger',
-		activation: WorkflowActivateMode,
+		{ nodeType }: PlacedNode,
+		context: PollContext,
 	): Promise<INodeExecutionData[] | null> {
-		const context = new PollContext(workflow, node, createAdditionalData(), mode, activation);
 		if (!nodeType.poll) throw new UnexpectedError('The node type has no poll method');
 		const { poll } = nodeType;
 		const output = await withExpressions(workflow, async () => await poll.call(context));
 		return output && (output[0] ?? []);
 	}
 
+	/** One context serves all polls of an activation, as in n8n. */
+	const contextOf = (
+		workflow: Workflow,
+		{ node }: PlacedNode,
+		mode: 'manual' | 'trigger',
+		activation: WorkflowActivateMode,
+	) => new PollContext(workflow, node, createAdditionalData(), mode, activation);
+
 	return {
 		async poll(mode = 'trigger', activation) {
 			placed ??= await placeNode(options);
-			if (mode === 'manual') return await run(build(placed), placed, mode, activation ?? 'manual');
-
-			const current = active;
-			const activates = !current || activation !== undefined;
-			const workflow = activates ? build(placed) : current;
-			active = workflow;
-			activationMode = activation ?? activationMode;
+			if (mode === 'manual') {
+				const workflow = build(placed);
+				return await run(
+					workflow,
+					placed,
+					contextOf(workflow, placed, mode, activation ?? 'manual'),
+				);
+			}
+			const activates = !active || activation !== undefined;
+			if (!active || activates) {
+				activationMode = activation ?? activationMode;
+				const workflow = build(placed);
+				active = { workflow, context: contextOf(workflow, placed, mode, activationMode) };
+			}
+			const { workflow, context } = active;
 			try {
-				const items = await run(workflow, placed, mode, activationMode);
+				const items = await run(workflow, placed, context);
 				if (items) save(workflow, placed);
 				return items;
 			} finally {
 				if (activates) save(workflow, placed);
 			}
 		},
-		staticData: () => (active && placed ? nodeDataOf(active, placed) : copy(saved)),
+		staticData: () => (active && placed ? nodeDataOf(active.workflow, placed) : copy(saved)),
 		saved: () => copy(saved),
 		restart(data) {
 			saved = copy(data ?? saved);

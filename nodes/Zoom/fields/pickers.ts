@@ -3,6 +3,7 @@ import type {
 	IExecuteSingleFunctions,
 	IHttpRequestOptions,
 	INodeProperties,
+	IPollFunctions,
 } from 'n8n-workflow';
 import { isServerToServer } from '../transport/account';
 import {
@@ -11,24 +12,18 @@ import {
 	readUserIdentifier,
 	type IdentifierForm,
 } from '../transport/identifiers';
-import type { InvalidValue } from '../transport/invalidValue';
 import { readRegistrationLink } from './registrationLink';
 import { orRefuse } from './send';
 
-/** The operations under which a field is shown. */
-export interface ShownFor {
-	resource: string[];
-	operation: string[];
-}
+/** The operations, or events, under which a field is shown. */
+export type ShownFor = Record<string, string[]>;
 
 /**
  * The user whose data an operation reads or changes. A login of one user starts with that user; a Server-to-Server app
  * has to name one.
  */
 export function userPicker(show: ShownFor, description: string): INodeProperties[] {
-	const routing = inPath('userId', 'User', (context, value) =>
-		readUserIdentifier(value, isServerToServer(context)),
-	);
+	const routing = inPath('userId', async (context) => await userSegment(context, 'userId', 'User'));
 	return [
 		{
 			...userField('userId', 'User', description),
@@ -126,34 +121,51 @@ export function sessionPicker(picker: SessionPicker, show: ShownFor): INodePrope
 				},
 			],
 			displayOptions,
-			routing: inPath(
-				picker.name,
-				picker.displayName,
-				async (context, value) =>
-					(await readRegistrationLink(context, value)) ?? readMeetingIdentifier(value, picker.form),
-			),
+			routing: inPath(picker.name, async (context) => await sessionSegment(context, picker)),
 		},
 	];
 }
 
-function inPath(
+/**
+ * The user that a field names, as a path segment.
+ * @throws NodeOperationError that names the field, when it can't be meant
+ */
+export async function userSegment(
+	context: IExecuteSingleFunctions | IPollFunctions,
 	name: string,
 	label: string,
-	read: (
-		context: IExecuteSingleFunctions,
-		value: unknown,
-	) => string | InvalidValue | Promise<string | InvalidValue>,
+): Promise<string> {
+	const value = readUserIdentifier(valueOf(context, name), isServerToServer(context));
+	return encodeSegment(orRefuse(context, label, value));
+}
+
+/**
+ * The meeting or webinar that a field names, as a path segment.
+ * @throws NodeOperationError that names the field, when it can't be meant
+ */
+export async function sessionSegment(
+	context: IExecuteSingleFunctions | IPollFunctions,
+	{ name, displayName, form }: Pick<SessionPicker, 'name' | 'displayName' | 'form'>,
+): Promise<string> {
+	const value = valueOf(context, name);
+	const read = (await readRegistrationLink(context, value)) ?? readMeetingIdentifier(value, form);
+	return encodeSegment(orRefuse(context, displayName, read));
+}
+
+function valueOf(context: IExecuteSingleFunctions | IPollFunctions, name: string): unknown {
+	return context.getNodeParameter(name, undefined, { extractValue: true });
+}
+
+function inPath(
+	name: string,
+	segment: (context: IExecuteSingleFunctions) => Promise<string>,
 ): INodeProperties['routing'] {
 	return {
 		send: {
 			preSend: [
 				async function (this: IExecuteSingleFunctions, options: IHttpRequestOptions) {
-					const value = this.getNodeParameter(name, undefined, { extractValue: true });
-					const identifier = orRefuse(this, label, await read(this, value));
-					return {
-						...options,
-						url: options.url.replace(`{${name}}`, () => encodeSegment(identifier)),
-					};
+					const value = await segment(this);
+					return { ...options, url: options.url.replace(`{${name}}`, () => value) };
 				},
 			],
 		},

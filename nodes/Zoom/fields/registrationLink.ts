@@ -1,4 +1,4 @@
-import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteSingleFunctions, IPollFunctions } from 'n8n-workflow';
 import { isServerToServer } from '../transport/account';
 import { askZoom } from '../transport/client';
 import { encodeSegment, readUserIdentifier } from '../transport/identifiers';
@@ -18,7 +18,7 @@ const known = new Map<string, string>();
  * @throws what a request to Zoom throws
  */
 export async function readRegistrationLink(
-	context: IExecuteSingleFunctions,
+	context: IExecuteSingleFunctions | IPollFunctions,
 	input: unknown,
 ): Promise<string | InvalidValue | undefined> {
 	const found = typeof input === 'string' ? REGISTRATION.exec(input.trim()) : null;
@@ -31,7 +31,7 @@ export async function readRegistrationLink(
 }
 
 async function lookUp(
-	context: IExecuteSingleFunctions,
+	context: IExecuteSingleFunctions | IPollFunctions,
 	sessions: 'meetings' | 'webinars',
 	code: string,
 ): Promise<string | InvalidValue> {
@@ -61,7 +61,7 @@ async function lookUp(
 	);
 }
 
-function hostOf(context: IExecuteSingleFunctions): string | InvalidValue {
+function hostOf(context: IExecuteSingleFunctions | IPollFunctions): string | InvalidValue {
 	if (!isServerToServer(context)) return 'me';
 	const chosen = context.getNodeParameter('hostId', '', { extractValue: true });
 	const host = readUserIdentifier(chosen, true);

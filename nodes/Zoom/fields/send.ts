@@ -5,6 +5,7 @@ import {
 	type IHttpRequestOptions,
 	type INodeProperties,
 	type INodePropertyRouting,
+	type IPollFunctions,
 } from 'n8n-workflow';
 import { InvalidValue } from '../transport/invalidValue';
 import { byType, type Conversion, type Surroundings } from './convert';
@@ -54,7 +55,7 @@ function routingTo(
  * @throws NodeOperationError that names the field, when the value can't be meant
  */
 export function orRefuse<T>(
-	context: IExecuteSingleFunctions,
+	context: IExecuteSingleFunctions | IPollFunctions,
 	label: string,
 	value: T | InvalidValue,
 ): T {
@@ -83,13 +84,13 @@ export function checked(field: INodeProperties): INodeProperties {
 
 /** What the user reads about a value, before anything is sent. */
 export function refusal(
-	context: IExecuteSingleFunctions,
+	context: IExecuteSingleFunctions | IPollFunctions,
 	message: string,
 	description: string,
 ): NodeOperationError {
 	return new NodeOperationError(context.getNode(), message, {
 		description,
-		itemIndex: context.getItemIndex(),
+		itemIndex: 'getItemIndex' in context ? context.getItemIndex() : undefined,
 		level: 'warning',
 	});
 }

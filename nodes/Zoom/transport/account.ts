@@ -21,6 +21,8 @@ interface SharedAccount {
 	/** Settles once the first request has, so that a missing token is fetched by one request only. */
 	opened?: Promise<unknown>;
 	settings?: { baseUrl: string; plan: Plan; readAt: number };
+	/** Milliseconds that Zoom's clock is ahead of this machine's, by its last answer. */
+	clockAhead: number;
 }
 
 /** Milliseconds for which the settings of a credential are not read again. */
@@ -37,7 +39,7 @@ export async function accountOf(context: ZoomContext): Promise<Account> {
 	const credentialType = serverToServer ? 'zoomServerToServerOAuth2Api' : 'zoomUserOAuth2Api';
 	const key = context.getNode().credentials?.[credentialType]?.id ?? credentialType;
 	let shared = accounts.get(key);
-	if (!shared) accounts.set(key, (shared = { pacer: new Pacer() }));
+	if (!shared) accounts.set(key, (shared = { pacer: new Pacer(), clockAhead: 0 }));
 	const settings = await readSettings(context, credentialType, shared);
 	return { credentialType, serverToServer, shared, ...settings };
 }

@@ -8,9 +8,9 @@ import {
 	type JsonObject,
 } from 'n8n-workflow';
 import { accountOf, type Account, type ZoomContext } from './account';
-import { explain, type Refusal } from './errors';
+import { explain, limitResetsAt, type Refusal } from './errors';
 import type { RateLabel } from './pacing';
-import { decide } from './retry';
+import { decide, header } from './retry';
 
 /** One request to Zoom. */
 export interface ZoomRequest {
@@ -20,6 +20,8 @@ export interface ZoomRequest {
 	query?: IDataObject;
 	body?: IDataObject;
 	label: RateLabel;
+	/** When the answer has to be there, in milliseconds since 1970. */
+	deadline?: number;
 	/** What the user set for all requests of the node: timeout, proxy, certificates. */
 	settings?: Partial<IHttpRequestOptions>;
 }
@@ -35,10 +37,14 @@ export async function askZoom(context: ZoomContext, request: ZoomRequest): Promi
 		const answer = await send(context, account, request);
 		if (isSuccess(answer)) return answer.data;
 		const decision = decide(request.method, answer, tries, Date.now(), Math.random());
-		if (!decision.again) throw refused(context, answer);
+		if (!decision.again || isLate(request, decision.wait)) throw refused(context, answer);
 		if (decision.slowDown) account.shared.pacer.hold(request.label, decision.wait, Date.now());
 		else await sleep(decision.wait);
 	}
+}
+
+function isLate(request: ZoomRequest, wait: number): boolean {
+	return request.deadline !== undefined && Date.now() + wait > request.deadline;
 }
 
 interface Answer extends Refusal {
@@ -82,6 +88,7 @@ async function exchange(
 			account.credentialType,
 			{
 				...request.settings,
+				...(request.deadline ? { timeout: Math.max(1000, request.deadline - Date.now()) } : {}),
 				method: request.method,
 				baseURL: account.baseUrl,
 				url: request.path,
@@ -101,6 +108,8 @@ async function exchange(
 		return { ...empty, ...readFault(cause), cause };
 	}
 	const answer = { ...empty, ...readResponse(response) };
+	const date = Date.parse(String(header(answer.headers, 'date')));
+	if (!Number.isNaN(date)) account.shared.clockAhead = date - Date.now();
 	const tokenExpiredWith400 = answer.status === 400 && answer.code === 124 && expiredStatus === 401;
 	return tokenExpiredWith400 ? await exchange(context, account, request, 400) : answer;
 }
@@ -153,6 +162,7 @@ function refused(context: ZoomContext, answer: Answer): NodeApiError {
 		httpCode: answer.status === undefined ? undefined : String(answer.status),
 	});
 	error.context.data = answer.data;
+	error.context.limitResetsAt = limitResetsAt(answer, Date.now());
 	return error;
 }
 

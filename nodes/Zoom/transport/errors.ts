@@ -17,6 +17,8 @@ export interface Refusal extends Outcome {
 	unreadable?: boolean;
 }
 
+const DAY = 86_400_000;
+
 const RECONNECT =
 	'Open the credential in n8n and connect it again. For a Server-to-Server app check that it is activated and that Account ID, Client ID and Client Secret are right.';
 
@@ -144,6 +146,16 @@ export function explain(refusal: Refusal, now: number): Explanation {
 	return { message: redact(message), description: redact(`${description.trim()}${suffix}`) };
 }
 
+/**
+ * When a spent daily limit is free again, in milliseconds since 1970: as Zoom says, else at midnight UTC.
+ * @returns undefined when no daily limit is spent
+ */
+export function limitResetsAt(refusal: Outcome, now: number): number | undefined {
+	if (refusal.status !== 429 || !isDailyLimit(refusal)) return undefined;
+	const wait = retryAfter(refusal.headers, now);
+	return wait === undefined ? (Math.floor(now / DAY) + 1) * DAY : now + wait;
+}
+
 /** Takes out what looks like a token, a passcode in a link or a login header. */
 export function redact(text: string): string {
 	return text
@@ -225,8 +237,7 @@ function tooMany(refusal: Refusal, now: number): Explanation {
 				"Other apps of the account use up Zoom's limit per second, or the credential's 'Account Plan' is set too high. Choose the right plan there, or run this workflow at another time.",
 		};
 	}
-	const wait = retryAfter(refusal.headers, now);
-	const resetsAt = wait === undefined ? nextMidnight(now) : new Date(now + wait);
+	const resetsAt = new Date(limitResetsAt(refusal, now) ?? now);
 	return {
 		message: `Zoom's limit for today is reached; it resets at ${resetsAt.toISOString().slice(0, 16).replace('T', ' ')} UTC`,
 		description: `Run the workflow again after that. ${quote(refusal.message)}`,
@@ -248,8 +259,4 @@ function tryLater(method: string): string {
 
 function quote(zoom: string): string {
 	return zoom === '' ? '' : `Zoom says: “${zoom}”`;
-}
-
-function nextMidnight(now: number): Date {
-	return new Date(Math.floor(now / 86_400_000) * 86_400_000 + 86_400_000);
 }

@@ -10,12 +10,16 @@ export interface ListPlan {
 	query: IDataObject;
 	/** Whether the endpoint counts pages instead of handing out tokens. */
 	byNumber: boolean;
+	/** Asked before each further page: whether to stop here, because time is up. */
+	stop?: () => boolean;
 }
 
 /** The entries, and Zoom's last answer without them. */
 export interface ListResult {
 	entries: IDataObject[];
 	envelope: IDataObject;
+	/** Whether the list was read to its end, or to its limit. */
+	complete: boolean;
 }
 
 export const LARGEST_PAGE = 300;
@@ -38,7 +42,7 @@ export async function readList(
 
 async function walk(
 	ask: (query: IDataObject) => Promise<IDataObject>,
-	{ key, limit = Infinity, query, byNumber }: ListPlan,
+	{ key, limit = Infinity, query, byNumber, stop }: ListPlan,
 ): Promise<ListResult> {
 	const entries: IDataObject[] = [];
 	const seen = new Set<string>();
@@ -48,10 +52,10 @@ async function walk(
 		const { [key]: list, ...envelope } = page;
 		const found = Array.isArray(list) ? (list as IDataObject[]) : [];
 		for (const entry of found) if (entries.length < limit) entries.push(entry);
-		const following =
-			found.length && entries.length < limit ? nextPage(page, query, next) : undefined;
+		const following = entries.length < limit ? nextPage(page, query, next) : undefined;
 		const mark = JSON.stringify(following);
-		if (following === undefined || seen.has(mark)) return { entries, envelope };
+		if (following === undefined || seen.has(mark)) return { entries, envelope, complete: true };
+		if (stop?.()) return { entries, envelope, complete: false };
 		seen.add(mark);
 		next = following;
 	}

@@ -1,0 +1,82 @@
+import {
+	NodeConnectionTypes,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	type IPollFunctions,
+} from 'n8n-workflow';
+import { events } from './events';
+import { listSearch } from './methods';
+import { poll } from './polling/poll';
+
+export class ZoomTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Zoom Trigger',
+		name: 'zoomTrigger',
+		icon: { light: 'file:../../icons/zoom.svg', dark: 'file:../../icons/zoom.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{ $parameter["event"] }}',
+		description: 'Starts the workflow when something is new or has changed in Zoom',
+		defaults: { name: 'Zoom Trigger' },
+		polling: true,
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [
+			{
+				name: 'zoomUserOAuth2Api',
+				required: true,
+				displayOptions: { show: { authentication: ['userOAuth2'] } },
+			},
+			{
+				name: 'zoomServerToServerOAuth2Api',
+				required: true,
+				displayOptions: { show: { authentication: ['serverToServerOAuth2'] } },
+			},
+		],
+		properties: [
+			{
+				displayName: 'Authentication',
+				name: 'authentication',
+				type: 'options',
+				options: [
+					{
+						name: 'User OAuth2',
+						value: 'userOAuth2',
+						description: 'Acts as the person who connects it',
+					},
+					{
+						name: 'Server-to-Server OAuth2',
+						value: 'serverToServerOAuth2',
+						description: 'Acts for the whole Zoom account',
+					},
+				],
+				default: 'userOAuth2',
+			},
+			{
+				displayName: 'Event',
+				name: 'event',
+				type: 'options',
+				noDataExpression: true,
+				options: events.map(({ name, value, description }) => ({ name, value, description })),
+				default: 'newCloudRecording',
+			},
+			{
+				displayName:
+					'When you publish the workflow, what is there already is remembered and does not fire. From then on each event fires once.',
+				name: 'firstPollNotice',
+				type: 'notice',
+				default: '',
+			},
+			...events.flatMap(({ fields }) => fields),
+		],
+	};
+
+	methods = { listSearch };
+
+	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		const chosen = this.getNodeParameter('event') as string;
+		const event = events.find(({ value }) => value === chosen);
+		return event ? await poll(this, event) : null;
+	}
+}

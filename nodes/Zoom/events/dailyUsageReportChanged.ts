@@ -1,0 +1,110 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { ChangedEvent } from '../polling/events';
+import type { PollRun } from '../polling/run';
+import { option, triggerOptions, defined } from './form';
+
+const show = { event: ['dailyUsageReportChanged'] };
+const DAY = 86_400_000;
+/** How many days into a month the month before is watched too: its last days are still being counted. */
+const OVERLAP = 2 * DAY;
+const COUNTERS = ['new_users', 'meetings', 'participants', 'meeting_minutes'];
+
+const groupId: INodeProperties = {
+	displayName: 'Group ID',
+	name: 'group_id',
+	type: 'string',
+	default: '',
+	description: 'Count only users of this group',
+};
+
+const month: INodeProperties = {
+	displayName: 'Month',
+	name: 'month',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: 12 },
+	default: 1,
+	description: 'Watch this month, 1 to 12. Without it the current month is watched.',
+};
+
+const year: INodeProperties = {
+	displayName: 'Year',
+	name: 'year',
+	type: 'number',
+	typeOptions: { minValue: 2000, maxValue: 9999 },
+	default: new Date().getUTCFullYear(),
+	description: 'Watch a month of this year. Without it the current year is meant.',
+};
+
+/**
+ * Days of both months are kept in one snapshot, so that the first day of a month is a change like any other.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/daily
+ */
+export const dailyUsageReportChanged: ChangedEvent = {
+	kind: 'changed',
+	value: 'dailyUsageReportChanged',
+	name: 'Daily Usage Report Changed',
+	description:
+		'Fires when meetings, participants, minutes or new users of a day change in the usage report. Needs a Pro plan or higher and an administrator with the scope report:read:daily_usage:admin.',
+	whenEmpty: "Check 'Year' and 'Month': Zoom reports the last six months only.",
+	fields: [triggerOptions(show, [groupId, month, year])],
+	parameters: async (context) =>
+		defined({
+			group: option(context, groupId),
+			month: option(context, month),
+			year: option(context, year),
+		}),
+	async read(run) {
+		const reports: IDataObject[] = [];
+		for (const wanted of monthsOf(run)) {
+			const query = defined({ ...wanted, group_id: run.parameters.group });
+			reports.push(await run.get('/report/daily', query, 'Heavy'));
+		}
+		return { reports };
+	},
+	snapshot: ({ reports }) =>
+		Object.assign({}, ...(reports as IDataObject[]).map(countersByDate)) as IDataObject,
+	compare(before, after, { reports }) {
+		return (reports as IDataObject[]).flatMap((report) => {
+			const dates = Object.entries(countersByDate(report))
+				.filter(([date, counters]) => (before?.[date] ?? '') !== counters)
+				.map(([date]) => date)
+				.concat(Object.keys(before ?? {}).filter((date) => isOf(report, date) && !(date in after)))
+				.sort();
+			return dates.length ? [event(dates, report)] : [];
+		});
+	},
+	sample: ({ reports }) => (reports as IDataObject[]).map((report) => event([], report)),
+};
+
+/** The months to read, the earlier one first. */
+function monthsOf(run: PollRun): Array<{ year: number; month: number }> {
+	const { year: wantedYear, month: wantedMonth } = run.parameters;
+	const today = new Date(run.now);
+	const current = {
+		year: Number(wantedYear ?? today.getUTCFullYear()),
+		month: Number(wantedMonth ?? today.getUTCMonth() + 1),
+	};
+	if (wantedYear !== undefined || wantedMonth !== undefined) return [current];
+	const before = new Date(run.now - OVERLAP);
+	return before.getUTCMonth() === today.getUTCMonth()
+		? [current]
+		: [{ year: before.getUTCFullYear(), month: before.getUTCMonth() + 1 }, current];
+}
+
+/** `2026-03-31` to `0,3,9,120`; days on which nothing was counted are left out. */
+function countersByDate(report: IDataObject): Record<string, string> {
+	const days = (report.dates ?? []) as IDataObject[];
+	return Object.fromEntries(
+		days
+			.map((day) => [String(day.date), COUNTERS.map((name) => Number(day[name] ?? 0)).join(',')])
+			.filter(([, counters]) => /[1-9]/.test(counters)),
+	);
+}
+
+function isOf(report: IDataObject, date: string): boolean {
+	return date.startsWith(`${String(report.year)}-${String(report.month).padStart(2, '0')}`);
+}
+
+function event(dates: string[], report: IDataObject): IDataObject {
+	return { event_type: 'report_updated', changed_dates: dates, report };
+}

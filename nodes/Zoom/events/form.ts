@@ -1,0 +1,64 @@
+import type { IDataObject, INodeProperties, IPollFunctions } from 'n8n-workflow';
+import { byType, isEmpty, type Conversion } from '../fields/convert';
+import type { ShownFor } from '../fields/pickers';
+import { orRefuse } from '../fields/send';
+
+const includeInactive: INodeProperties = {
+	displayName: 'Include Events While Inactive',
+	name: 'includeInactive',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether publishing the workflow again also fires for what happened while it was switched off',
+};
+
+/** Include Events While Inactive, which every event has, and the event's own options. */
+export function triggerOptions(show: ShownFor, own: INodeProperties[] = []): INodeProperties {
+	return {
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		displayOptions: { show: { ...show } },
+		options: [includeInactive, ...own].sort((a, b) => a.displayName.localeCompare(b.displayName)),
+	};
+}
+
+/** Entries per request. */
+export const pageSize: INodeProperties = {
+	displayName: 'Page Size',
+	name: 'page_size',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: 300 },
+	default: 300,
+	description: 'How many entries to ask for in one request. All pages are read whatever the size.',
+};
+
+/**
+ * The checked value of an option; undefined when it is not added.
+ * @throws NodeOperationError that names the option
+ */
+export function option(
+	context: IPollFunctions,
+	field: INodeProperties,
+	as: Conversion = byType(field),
+): unknown {
+	const value = context.getNodeParameter(`options.${field.name}`, undefined);
+	if (isEmpty(value)) return undefined;
+	const around = { timezone: context.getTimezone(), body: {}, query: {} };
+	return orRefuse(context, field.displayName, as(value, around));
+}
+
+/** The query of a list: the page size if the user chose one. */
+export function listQuery(context: IPollFunctions): IDataObject {
+	const size = option(context, pageSize) as number | undefined;
+	return size === undefined ? {} : { page_size: size };
+}
+
+/** Leaves out what is undefined. */
+export function defined(members: Record<string, unknown>): IDataObject {
+	return Object.fromEntries(
+		Object.entries(members).filter(([, value]) => value !== undefined),
+	) as IDataObject;
+}

@@ -1,0 +1,55 @@
+import type { IDataObject } from 'n8n-workflow';
+import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
+import type { ChangedEvent } from '../polling/events';
+import { triggerOptions } from './form';
+import { comparableSession, sessionDifferences } from './sessionDetails';
+
+const show = { event: ['meetingDetailsChanged'] };
+/** What moves by itself, or follows from the passcode, which is compared itself. */
+const VOLATILE = [
+	'start_url',
+	'join_url',
+	'chat_join_url',
+	'status',
+	'uuid',
+	'encrypted_password',
+	'pstn_password',
+	'h323_password',
+	'dynamic_host_key',
+];
+
+const picker: SessionPicker = {
+	name: 'meetingId',
+	displayName: 'Meeting',
+	searchListMethod: 'searchMeetings',
+	form: 'number',
+	description: 'The meeting to watch',
+};
+
+/** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId} */
+export const meetingDetailsChanged: ChangedEvent = {
+	kind: 'changed',
+	value: 'meetingDetailsChanged',
+	name: 'Meeting Details Changed',
+	description:
+		'Fires when topic, agenda, schedule, passcode, recurrence or settings of a meeting change. Needs the scope meeting:read:meeting.',
+	whenEmpty: "Check 'Meeting': Zoom has no such meeting.",
+	fields: [...sessionPicker(picker, show), triggerOptions(show)],
+	parameters: async (context) => ({ meeting: await sessionSegment(context, picker) }),
+	read: async (run) => await run.get(`/meetings/${String(run.parameters.meeting)}`, {}, 'Light'),
+	snapshot: (meeting, run) => comparableSession(meeting, VOLATILE, run.now),
+	compare(before, after, meeting, run) {
+		const paths = sessionDifferences(before ?? {}, after, run.now).map(({ path }) => path);
+		return paths.length ? [event(paths, meeting)] : [];
+	},
+	sample: (meeting) => [event([], meeting)],
+};
+
+function event(paths: string[], meeting: IDataObject): IDataObject {
+	const onlySettings = paths.length > 0 && paths.every((path) => path.startsWith('settings'));
+	return {
+		event_type: onlySettings ? 'settings_changed' : 'meeting_updated',
+		changed_fields: paths,
+		meeting_details: meeting,
+	};
+}

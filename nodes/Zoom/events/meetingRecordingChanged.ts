@@ -1,0 +1,142 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
+import { asDictionary, comparable, differences } from '../polling/compare';
+import type { ChangedEvent } from '../polling/events';
+import { unlessMissing } from './answers';
+import { defined, option, triggerOptions } from './form';
+
+const show = { event: ['meetingRecordingChanged'] };
+const NO_RECORDING = 3301;
+/** Links are others at each read, and the passcodes come and go with them. */
+const VOLATILE = [
+	'share_url',
+	'download_access_token',
+	'password',
+	'recording_play_passcode',
+	'auto_delete_date',
+];
+const VOLATILE_OF_FILE = ['play_url', 'download_url', 'file_path'];
+
+const includeDownloadToken: INodeProperties = {
+	displayName: 'Include Download Token',
+	name: 'include_download_token',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether to return a token with which the files can be downloaded without the credential',
+};
+
+const downloadTime: INodeProperties = {
+	displayName: 'Time to Live of the Download',
+	name: 'token_ttl',
+	type: 'number',
+	typeOptions: { minValue: 0, maxValue: 604800 },
+	default: 3600,
+	description:
+		'How many seconds the download token is valid, up to 604800 (7 days). Used with Include Download Token.',
+};
+
+const picker: SessionPicker = {
+	name: 'meetingId',
+	displayName: 'Meeting or Webinar',
+	searchListMethod: 'searchMeetings',
+	form: 'numberOrUuid',
+	description:
+		'What is recorded. An ID means the latest recorded session, a UUID one certain session.',
+};
+
+/** @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/recordings */
+export const meetingRecordingChanged: ChangedEvent = {
+	kind: 'changed',
+	value: 'meetingRecordingChanged',
+	name: 'Meeting Recording Changed',
+	description:
+		'Fires when files are added to the cloud recording of a meeting, are processed, or change. Needs a Pro plan or higher and the scope cloud_recording:read:list_recording_files.',
+	whenEmpty: "Check 'Meeting or Webinar': it has no cloud recording.",
+	fields: [
+		...sessionPicker(picker, show),
+		triggerOptions(show, [includeDownloadToken, downloadTime]),
+	],
+	parameters: async (context) => ({ meeting: await sessionSegment(context, picker) }),
+	async read(run) {
+		const wantsToken = option(run.context, includeDownloadToken) === true;
+		const query = wantsToken
+			? defined({
+					include_fields: 'download_access_token',
+					ttl: option(run.context, downloadTime),
+				})
+			: {};
+		return await unlessMissing(
+			run.get(`/meetings/${String(run.parameters.meeting)}/recordings`, query, 'Light'),
+			[NO_RECORDING],
+		);
+	},
+	snapshot: snapshotOf,
+	compare(before, after, recording) {
+		const changes = changesBetween(before, after);
+		const type = eventType(changes);
+		return type
+			? [{ event_type: type, changes_detected: changes, meeting_recording: recording }]
+			: [];
+	},
+	sample: (recording) => [
+		{
+			event_type: 'recording_added',
+			changes_detected: changesBetween(undefined, snapshotOf(recording)),
+			meeting_recording: recording,
+		},
+	],
+};
+
+/** Keys of the files that are new, finished or gone, and what else differs by dotted path. */
+interface Changes extends IDataObject {
+	added: string[];
+	completed: string[];
+	removed: string[];
+	updated: IDataObject;
+}
+
+function snapshotOf(recording: IDataObject): IDataObject {
+	const { recording_files: files, participant_audio_files: audio, uuid, ...details } = recording;
+	return {
+		uuid,
+		details: comparable(details, VOLATILE),
+		files: Object.fromEntries(
+			[files, audio]
+				.flatMap((list) => (Array.isArray(list) ? (list as IDataObject[]) : []))
+				.map((file) => [keyOf(file), comparable(file, VOLATILE_OF_FILE)]),
+		),
+	};
+}
+
+/** Timeline and caption files have no ID of their own. */
+function keyOf({ id, file_type, recording_type, recording_start }: IDataObject): string {
+	return String(id || [file_type, recording_type, recording_start].filter(Boolean).join(' '));
+}
+
+/** Another session of the same meeting number counts as all new. */
+function changesBetween(before: IDataObject | undefined, after: IDataObject): Changes {
+	const files = after.files as Record<string, IDataObject>;
+	if (before?.uuid !== after.uuid) {
+		return { added: Object.keys(files), completed: [], removed: [], updated: {} };
+	}
+	const old = before?.files as Record<string, IDataObject>;
+	const kept = Object.keys(files).filter((key) => key in old);
+	return {
+		added: Object.keys(files).filter((key) => !(key in old)),
+		completed: kept.filter(
+			(key) => old[key].status !== 'completed' && files[key].status === 'completed',
+		),
+		removed: Object.keys(old).filter((key) => !(key in files)),
+		updated: asDictionary([
+			...differences(before?.details, after.details),
+			...kept.flatMap((key) => differences(old[key], files[key], `recording_files.${key}`)),
+		]),
+	};
+}
+
+function eventType({ added, completed, removed, updated }: Changes): string | undefined {
+	if (added.length) return 'recording_added';
+	if (completed.length) return 'recording_processing_completed';
+	return removed.length || Object.keys(updated).length ? 'recording_updated' : undefined;
+}

@@ -1,0 +1,97 @@
+import type { IDataObject } from 'n8n-workflow';
+import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
+import { comparable, differences } from '../polling/compare';
+import type { ChangedEvent } from '../polling/events';
+import { hashOf } from '../polling/ledger';
+import type { PollRun } from '../polling/run';
+import { encodeSegment, isNumber } from '../transport/identifiers';
+import { unlessMissing } from './answers';
+import { triggerOptions } from './form';
+
+const show = { event: ['meetingSummaryUpdated'] };
+/** Zoom's codes for a session that is not over, or that has no summary. */
+const NOTHING_YET = [3001, 3322, 404];
+/** Without any of these there is no summary yet, whatever else Zoom returns. */
+const CONTENT = [
+	'summary_overview',
+	'summary_details',
+	'next_steps',
+	'edited_summary',
+	'summary_content',
+];
+/** The link may be signed anew at each read, and the other two tell by whom, not what. */
+const VOLATILE = [
+	'summary_doc_url',
+	'summary_last_modified_user_id',
+	'summary_last_modified_user_email',
+];
+
+const picker: SessionPicker = {
+	name: 'meetingId',
+	displayName: 'Meeting',
+	searchListMethod: 'searchMeetings',
+	form: 'numberOrUuid',
+	description:
+		'The meeting to watch. With a meeting ID the summary of its latest session is watched; a UUID means one session.',
+};
+
+/** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}/meeting_summary */
+export const meetingSummaryUpdated: ChangedEvent = {
+	kind: 'changed',
+	value: 'meetingSummaryUpdated',
+	name: 'Meeting Summary Created or Updated',
+	description:
+		'Fires when AI Companion has written the summary of a meeting, and when it is edited. Needs a Pro plan or higher and the scope meeting:read:summary; with a meeting ID also meeting:read:past_meeting.',
+	whenEmpty:
+		"Check 'Meeting': it has no summary. AI Companion writes one some minutes after a meeting in which it was on, if the meeting was not end-to-end encrypted.",
+	fields: [...sessionPicker(picker, show), triggerOptions(show)],
+	parameters: async (context) => ({ meeting: await sessionSegment(context, picker) }),
+	async read(run) {
+		const session = await latestSession(run);
+		if (session === undefined) return undefined;
+		const summary = await unlessMissing(
+			run.get(`/meetings/${session}/meeting_summary`, {}, 'Light'),
+			NOTHING_YET,
+		);
+		return summary && CONTENT.some((name) => hasContent(summary[name])) ? summary : undefined;
+	},
+	snapshot: hashed,
+	compare(before, after, summary) {
+		if (before?.meeting_uuid !== after.meeting_uuid) return [event('created', [], summary)];
+		const paths = differences(before, after).map(({ path }) => path);
+		return paths.length ? [event('updated', paths, summary)] : [];
+	},
+	sample: (summary) => [event('created', [], summary)],
+};
+
+/** Zoom knows a summary only by the UUID of its session. */
+async function latestSession(run: PollRun): Promise<string | undefined> {
+	const session = String(run.parameters.meeting);
+	if (!isNumber(session)) return session;
+	const latest = await unlessMissing(
+		run.get(`/past_meetings/${session}`, {}, 'Light'),
+		NOTHING_YET,
+	);
+	return latest && encodeSegment(String(latest.uuid));
+}
+
+function hasContent(value: unknown): boolean {
+	if (Array.isArray(value)) return value.some(hasContent);
+	if (typeof value === 'object' && value !== null) return Object.values(value).some(hasContent);
+	return typeof value === 'string' ? value !== '' : Boolean(value);
+}
+
+/** What is written in a summary is told to nobody but the workflow, so only its hash is stored. */
+function hashed(summary: IDataObject): IDataObject {
+	const { meeting_uuid: uuid, ...rest } = comparable(summary, VOLATILE);
+	return {
+		meeting_uuid: uuid,
+		...Object.fromEntries(
+			Object.entries(rest).map(([name, value]) => [name, hashOf(JSON.stringify(value))]),
+		),
+	};
+}
+
+function event(type: 'created' | 'updated', paths: string[], summary: IDataObject): IDataObject {
+	return { event_type: type, changed_fields: paths, summary };
+}

@@ -1,0 +1,93 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { userPicker, userSegment } from '../fields/pickers';
+import type { NewEvent } from '../polling/events';
+import { windows } from '../transport/paging';
+import { timeOf } from './answers';
+import { listQuery, option, pageSize, triggerOptions } from './form';
+
+const show = { event: ['newCloudRecording'] };
+const DAY = 86_400_000;
+/** Zoom lists a month at most. */
+const LONGEST_RANGE = 30 * DAY;
+
+const lookBackDays: INodeProperties = {
+	displayName: 'Look Back',
+	name: 'lookBackDays',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: 30 },
+	default: 7,
+	description:
+		'How many days a recording may take to appear after its meeting started. Zoom sorts recordings by that start.',
+};
+
+const onlyCompleted: INodeProperties = {
+	displayName: 'Only When All Files Are Ready',
+	name: 'onlyCompleted',
+	type: 'boolean',
+	default: true,
+	description: 'Whether to wait until Zoom has processed all files of the recording',
+};
+
+/** @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings */
+export const newCloudRecording: NewEvent = {
+	kind: 'new',
+	value: 'newCloudRecording',
+	name: 'New Cloud Recording',
+	description:
+		'Fires once for each session that is recorded to the cloud. Needs a Pro plan or higher and the scope cloud_recording:read:list_user_recordings.',
+	whenEmpty:
+		"Check that the chosen user has a cloud recording whose meeting started within the days of 'Look Back', and that 'Only When All Files Are Ready' is not holding it back.",
+	fields: [
+		...userPicker(show, 'Whose recordings to watch'),
+		triggerOptions(show, [lookBackDays, onlyCompleted, pageSize]),
+	],
+	parameters: async (context) => ({
+		user: await userSegment(context, 'userId', 'User'),
+		onlyCompleted: option(context, onlyCompleted) === true,
+		lookBack: ((option(context, lookBackDays) as number | undefined) ?? 7) * DAY,
+	}),
+	async read(run, reach) {
+		const entries: IDataObject[] = [];
+		let total = 0;
+		let complete = true;
+		const query = listQuery(run.context);
+		// A day more, as a session may start while its day ends.
+		for (const { from, to } of windows(startOfDay(reach), run.now + DAY, LONGEST_RANGE, DAY)) {
+			const found = await run.list({
+				path: `/users/${String(run.parameters.user)}/recordings`,
+				query: { ...query, from: dayOf(from), to: dayOf(to) },
+				label: 'Medium',
+				key: 'meetings',
+			});
+			entries.push(...found.entries);
+			total += Number(found.envelope.total_records ?? 0);
+			complete &&= found.complete;
+			if (!complete) break;
+		}
+		return { entries, total, complete };
+	},
+	key: (recording) => String(recording.uuid),
+	time: (recording) => timeOf(recording.start_time),
+	horizon: (run) => run.now - lookBackOf(run.parameters),
+	lookBack: (run) => lookBackOf(run.parameters),
+	ready: (recording, run) => run.parameters.onlyCompleted !== true || isCompleted(recording),
+	payload: (meeting) => ({ event_type: 'recording_created', meeting }),
+};
+
+function lookBackOf(parameters: IDataObject): number {
+	return Number(parameters.lookBack);
+}
+
+/** Timeline and caption files have no status of their own. */
+function isCompleted(recording: IDataObject): boolean {
+	const files = (recording.recording_files ?? []) as IDataObject[];
+	return files.length > 0 && files.every(({ status }) => !status || status === 'completed');
+}
+
+function startOfDay(time: number): number {
+	return Math.floor(time / DAY) * DAY;
+}
+
+function dayOf(time: number): string {
+	return new Date(time).toISOString().slice(0, 10);
+}

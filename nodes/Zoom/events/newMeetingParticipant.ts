@@ -1,0 +1,63 @@
+import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
+import type { NewEvent } from '../polling/events';
+import { exactly } from './answers';
+import { pageSize, triggerOptions } from './form';
+import { participantFields, participantsOf } from './participants';
+
+const show = { event: ['newMeetingParticipant'] };
+const MEMBERS = [
+	'customer_key',
+	'duration',
+	'failover',
+	'id',
+	'join_time',
+	'leave_time',
+	'name',
+	'registrant_id',
+	'status',
+	'user_email',
+	'user_id',
+];
+
+const picker: SessionPicker = {
+	name: 'meetingId',
+	displayName: 'Meeting',
+	searchListMethod: 'searchMeetings',
+	form: 'numberOrUuid',
+	description:
+		'The meeting to watch. With a meeting ID each of its sessions is watched once it is over; a UUID means one session.',
+};
+
+/** @see https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/{meetingId}/participants */
+export const newMeetingParticipant: NewEvent = {
+	kind: 'new',
+	value: 'newMeetingParticipant',
+	name: 'New Meeting Participant',
+	description:
+		'Fires for each participant in the list of a meeting that has ended. Needs a Pro plan or higher and the scope meeting:read:list_past_participants, or report:read:list_meeting_participants:admin for the report.',
+	whenEmpty:
+		"Check 'Meeting': it has no session that is over, or nobody but the host was there. Zoom fills the list some minutes after the end.",
+	fields: [
+		...sessionPicker(picker, show),
+		...participantFields(show),
+		triggerOptions(show, [pageSize]),
+	],
+	parameters: async (context) => ({
+		session: await sessionSegment(context, picker),
+		source: context.getNodeParameter('source'),
+		once: context.getNodeParameter('once'),
+	}),
+	...participantsOf({
+		past: {
+			path: (session) => `/past_meetings/${session}/participants`,
+			label: 'Medium',
+			query: {},
+		},
+		report: {
+			path: (session) => `/report/meetings/${session}/participants`,
+			label: 'Heavy',
+			query: { include_fields: 'registrant_id' },
+		},
+	}),
+	payload: (participant) => exactly(participant, MEMBERS),
+};

@@ -1,0 +1,59 @@
+import { userPicker, userSegment } from '../fields/pickers';
+import type { NewEvent } from '../polling/events';
+import { exactly, timeOf, unlessMissing } from './answers';
+import { listQuery, pageSize, triggerOptions } from './form';
+
+const show = { event: ['newWebinarCreated'] };
+const DAY = 86_400_000;
+const MEMBERS = [
+	'agenda',
+	'created_at',
+	'duration',
+	'host_id',
+	'id',
+	'join_url',
+	'occurrences',
+	'settings',
+	'start_time',
+	'start_url',
+	'timezone',
+	'topic',
+	'type',
+	'uuid',
+];
+
+/**
+ * The list has no settings, occurrences and start link, so each new webinar is read once more.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/{userId}/webinars
+ */
+export const newWebinarCreated: NewEvent = {
+	kind: 'new',
+	value: 'newWebinarCreated',
+	name: 'New Webinar Created',
+	description:
+		'Fires once for each webinar that is created. Needs a webinar license and the scopes webinar:read:list_webinars and webinar:read:webinar.',
+	whenEmpty: "Check 'User': Zoom lists no webinar for the user. Expired webinars are not listed.",
+	fields: [...userPicker(show, 'Whose webinars to watch'), triggerOptions(show, [pageSize])],
+	parameters: async (context) => ({ user: await userSegment(context, 'userId', 'User') }),
+	async read(run) {
+		const { entries, complete, envelope } = await run.list({
+			path: `/users/${String(run.parameters.user)}/webinars`,
+			query: listQuery(run.context),
+			label: 'Medium',
+			key: 'webinars',
+			byNumber: true,
+		});
+		return { entries, complete, total: Number(envelope.total_records ?? 0) };
+	},
+	key: ({ id }) => String(id),
+	time: ({ created_at: createdAt }) => timeOf(createdAt),
+	horizon: (run, moment) =>
+		moment === 'baseline' ? Math.floor(run.now / 1000) * 1000 : run.now - DAY,
+	async payload(webinar, run) {
+		const details = await unlessMissing(
+			run.get(`/webinars/${String(webinar.id)}`, {}, 'Light'),
+			[3001],
+		);
+		return exactly({ ...webinar, ...details }, MEMBERS);
+	},
+};

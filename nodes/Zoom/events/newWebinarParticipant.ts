@@ -1,0 +1,62 @@
+import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
+import type { NewEvent } from '../polling/events';
+import { exactly } from './answers';
+import { pageSize, triggerOptions } from './form';
+import { participantFields, participantsOf } from './participants';
+
+const show = { event: ['newWebinarParticipant'] };
+const MEMBERS = [
+	'attentiveness_score',
+	'bo_mtg_id',
+	'duration',
+	'id',
+	'join_time',
+	'leave_time',
+	'name',
+	'registrant_id',
+	'user_email',
+	'user_id',
+];
+
+const picker: SessionPicker = {
+	name: 'webinarId',
+	displayName: 'Webinar',
+	searchListMethod: 'searchWebinars',
+	form: 'numberOrUuid',
+	description:
+		'The webinar to watch. With a webinar ID each of its sessions is watched once it is over; a UUID means one session.',
+};
+
+/** @see https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/{webinarId}/participants */
+export const newWebinarParticipant: NewEvent = {
+	kind: 'new',
+	value: 'newWebinarParticipant',
+	name: 'New Webinar Participant',
+	description:
+		'Fires for each participant in the list of a webinar that has ended. Needs a webinar license and the scope webinar:read:list_past_participants, or report:read:list_webinar_participants:admin for the report.',
+	whenEmpty:
+		"Check 'Webinar': it has no session that is over, or nobody took part. Zoom fills the list some minutes after the end.",
+	fields: [
+		...sessionPicker(picker, show),
+		...participantFields(show),
+		triggerOptions(show, [pageSize]),
+	],
+	parameters: async (context) => ({
+		session: await sessionSegment(context, picker),
+		source: context.getNodeParameter('source'),
+		once: context.getNodeParameter('once'),
+	}),
+	...participantsOf({
+		past: {
+			path: (session) => `/past_webinars/${session}/participants`,
+			label: 'Medium',
+			query: {},
+		},
+		report: {
+			path: (session) => `/report/webinars/${session}/participants`,
+			label: 'Heavy',
+			query: { include_fields: 'registrant_id' },
+		},
+	}),
+	payload: (participant) => exactly(participant, MEMBERS),
+};

@@ -1,0 +1,106 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { ShownFor } from '../fields/pickers';
+import type { NewEvent } from '../polling/events';
+import type { RateLabel } from '../transport/pacing';
+import { timeOf, unlessMissing } from './answers';
+import { listQuery } from './form';
+
+/** Zoom's code for a session that is not over, or not known. */
+const NOT_OVER = 3001;
+
+/** The two sources of participants, and how to count people; shared by meetings and webinars. */
+export function participantFields(show: ShownFor): INodeProperties[] {
+	return [
+		{
+			displayName: 'Source',
+			name: 'source',
+			type: 'options',
+			options: [
+				{
+					name: 'Past Participants',
+					value: 'past',
+					description: 'For every login; knows less about each person',
+				},
+				{
+					name: 'Participant Report',
+					value: 'report',
+					description: 'For administrators; has every field, and counts as a heavy request',
+				},
+			],
+			default: 'past',
+			displayOptions: { show: { ...show } },
+			description: 'Which of the two lists of Zoom to watch',
+		},
+		{
+			displayName: 'Fire',
+			name: 'once',
+			type: 'options',
+			options: [
+				{
+					name: 'Once per Person',
+					value: 'person',
+					description: 'People who leave and join again fire once in a session',
+				},
+				{ name: 'Once per Join', value: 'join', description: 'Each time somebody joins' },
+			],
+			default: 'person',
+			displayOptions: { show: { ...show } },
+			description:
+				'How often to fire for the same person. Guests without email are told apart by their name.',
+		},
+	];
+}
+
+/** One of the two lists: its path for a session, and its cost. */
+export interface ParticipantSource {
+	path: (session: string) => string;
+	label: RateLabel;
+	query: IDataObject;
+}
+
+/** How participants are read and told apart, whatever the session and the source. */
+export function participantsOf(
+	sources: Record<string, ParticipantSource>,
+): Pick<NewEvent, 'read' | 'key' | 'time' | 'horizon' | 'oneSession' | 'select'> {
+	return {
+		oneSession: true,
+		async read(run) {
+			const { path, label, query } = sources[String(run.parameters.source)];
+			const reading = run.list({
+				path: path(String(run.parameters.session)),
+				query: { ...listQuery(run.context), ...query },
+				label,
+				key: 'participants',
+			});
+			const list = await unlessMissing(reading, [NOT_OVER]);
+			if (list === undefined) return { entries: [], complete: true };
+			const { entries, complete, envelope } = list;
+			return { entries, complete, total: Number(envelope.total_records) || undefined };
+		},
+		key: (entry) => JSON.stringify([entry.user_id, entry.join_time, entry.name].map(text)),
+		time: (entry) => timeOf(entry.join_time),
+		horizon: () => 0,
+		select: (unseen, known, run) =>
+			run.parameters.once === 'join' ? unseen : firstOfEach(unseen, known),
+	};
+}
+
+function firstOfEach(unseen: IDataObject[], known: IDataObject[]): IDataObject[] {
+	const seen = new Set(known.map(personOf));
+	return unseen.filter((entry) => {
+		const person = personOf(entry);
+		if (seen.has(person)) return false;
+		seen.add(person);
+		return true;
+	});
+}
+
+/** Guests have no ID and often no email, so nothing but their name tells them apart. */
+function personOf(entry: IDataObject): string {
+	const { registrant_id: registrant, participant_user_id: user, id, user_email: email } = entry;
+	return text(registrant) || text(user) || text(id) || text(email) || `name ${text(entry.name)}`;
+}
+
+function text(value: unknown): string {
+	return value === null || value === undefined ? '' : String(value);
+}

@@ -1,0 +1,72 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
+import { asDictionary } from '../polling/compare';
+import type { ChangedEvent } from '../polling/events';
+import { defined, option, triggerOptions } from './form';
+import { comparableSession, sessionDifferences } from './sessionDetails';
+
+const show = { event: ['webinarDetailsChanged'] };
+/** What moves by itself, or follows from the passcode, which is compared itself. */
+const VOLATILE = ['start_url', 'join_url', 'uuid', 'encrypted_passcode', 'h323_passcode'];
+
+const occurrenceId: INodeProperties = {
+	displayName: 'Occurrence ID',
+	name: 'occurrence_id',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 1648194360000',
+	description: 'Watch this occurrence of a recurring webinar',
+};
+
+const showPreviousOccurrences: INodeProperties = {
+	displayName: 'Show Previous Occurrences',
+	name: 'show_previous_occurrences',
+	type: 'boolean',
+	default: true,
+	description: 'Whether occurrences that are over are part of the webinar that is emitted',
+};
+
+const picker: SessionPicker = {
+	name: 'webinarId',
+	displayName: 'Webinar',
+	searchListMethod: 'searchWebinars',
+	form: 'numberOrUuid',
+	description: 'The webinar to watch',
+};
+
+/** @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId} */
+export const webinarDetailsChanged: ChangedEvent = {
+	kind: 'changed',
+	value: 'webinarDetailsChanged',
+	name: 'Webinar Details Changed',
+	description:
+		'Fires when topic, schedule, agenda, recurrence, an occurrence or settings of a webinar change. Needs a webinar license and the scope webinar:read:webinar.',
+	whenEmpty: "Check 'Webinar': Zoom has no such webinar.",
+	fields: [
+		...sessionPicker(picker, show),
+		triggerOptions(show, [occurrenceId, showPreviousOccurrences]),
+	],
+	parameters: async (context) => ({
+		webinar: await sessionSegment(context, picker),
+		query: defined({
+			occurrence_id: option(context, occurrenceId),
+			show_previous_occurrences: option(context, showPreviousOccurrences),
+		}),
+	}),
+	read: async (run) =>
+		await run.get(
+			`/webinars/${String(run.parameters.webinar)}`,
+			run.parameters.query as IDataObject,
+			'Light',
+		),
+	snapshot: (webinar, run) => comparableSession(webinar, VOLATILE, run.now),
+	compare(before, after, webinar, run) {
+		const found = sessionDifferences(before ?? {}, after, run.now);
+		return found.length ? [event(asDictionary(found), webinar)] : [];
+	},
+	sample: (webinar) => [event({}, webinar)],
+};
+
+function event(changes: IDataObject, webinar: IDataObject): IDataObject {
+	return { event_type: 'webinar_updated', changes_detected: changes, webinar };
+}

@@ -1,0 +1,63 @@
+import type { IDataObject, INodeProperties, IPollFunctions } from 'n8n-workflow';
+import type { ListResult } from '../transport/paging';
+import type { PollRun } from './run';
+
+/** What the Event dropdown and the form of an event need. */
+interface EventForm {
+	/** Value in the dropdown, and key in the static data. */
+	value: string;
+	name: string;
+	description: string;
+	/** The event's own fields. */
+	fields: INodeProperties[];
+	/** What the event watches, read from the form. @throws NodeOperationError that names the field */
+	parameters: (context: IPollFunctions) => Promise<IDataObject>;
+	/** What to check when Fetch Test Event finds nothing. */
+	whenEmpty: string;
+}
+
+/** An event that fires once for every entry of a list that was not there before. */
+export interface NewEvent extends EventForm {
+	kind: 'new';
+	/**
+	 * Reads the list.
+	 * @param reach how far back entries matter, in milliseconds since 1970
+	 */
+	read: (run: PollRun, reach: number) => Promise<Omit<ListResult, 'envelope'> & { total?: number }>;
+	/** What makes an entry the same at every read. */
+	key: (entry: IDataObject, run: PollRun) => string;
+	/** The entry's own time in milliseconds since 1970; NaN where Zoom gives none. */
+	time: (entry: IDataObject, run: PollRun) => number;
+	/** Entries older than this, in milliseconds since 1970, are never new; asked at the baseline and at each emission. */
+	horizon: (run: PollRun, moment: 'baseline' | 'emission') => number;
+	/** How much further back than the last poll a list reaches, in milliseconds, for entries that show up late. */
+	lookBack?: (run: PollRun) => number;
+	/** Whether an entry may fire already; the others wait. */
+	ready?: (entry: IDataObject, run: PollRun) => boolean;
+	/** Whether the list is that of one session, so that a list without any known entry is another session's. */
+	oneSession?: boolean;
+	/** Of the unseen entries those that fire, given the entries known before. */
+	select?: (unseen: IDataObject[], known: IDataObject[], run: PollRun) => IDataObject[];
+	/** What is emitted. May ask Zoom for more. */
+	payload: (entry: IDataObject, run: PollRun) => IDataObject | Promise<IDataObject>;
+}
+
+/** An event that fires when an object is not what it was. */
+export interface ChangedEvent extends EventForm {
+	kind: 'changed';
+	/** Reads the object; undefined while it does not exist. */
+	read: (run: PollRun) => Promise<IDataObject | undefined>;
+	/** What is stored and compared: the object without what moves by itself, and without secrets in clear. */
+	snapshot: (object: IDataObject, run: PollRun) => IDataObject;
+	/** What is emitted, oldest first. `before` is undefined when there was nothing yet. */
+	compare: (
+		before: IDataObject | undefined,
+		after: IDataObject,
+		object: IDataObject,
+		run: PollRun,
+	) => IDataObject[];
+	/** The object as it would be emitted, for Fetch Test Event. */
+	sample: (object: IDataObject, run: PollRun) => IDataObject[];
+}
+
+export type ZoomEvent = NewEvent | ChangedEvent;
