@@ -44,7 +44,7 @@ export function option(
 	field: INodeProperties,
 	as: Conversion = byType(field),
 ): unknown {
-	const value = context.getNodeParameter(`options.${field.name}`, undefined);
+	const value = context.getNodeParameter(`options.${field.name}`, '');
 	if (isEmpty(value)) return undefined;
 	const around = { timezone: context.getTimezone(), body: {}, query: {} };
 	return orRefuse(context, field.displayName, as(value, around));
