@@ -5,13 +5,13 @@ import {
 	type INodeListSearchResult,
 } from 'n8n-workflow';
 import { isServerToServer } from '../transport/account';
-import { askZoom } from '../transport/client';
+import { askZoom, MISSING_SCOPE } from '../transport/client';
 import { LARGEST_PAGE } from '../transport/paging';
 import { search, type Page } from './search';
 
 const ME = { name: 'Me (Connected User)', value: 'me' };
 /** Zoom's codes for a login that may not list users. */
-const NOT_PERMITTED = [200, 104, 4700, 4711];
+const NOT_PERMITTED = [200, ...MISSING_SCOPE];
 
 /**
  * The users of the account; with the login of one user also Me, and only Me where that user may not list others.

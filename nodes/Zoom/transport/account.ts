@@ -23,6 +23,8 @@ interface SharedAccount {
 	settings?: { baseUrl: string; plan: Plan; readAt: number };
 	/** Milliseconds that Zoom's clock is ahead of this machine's, by its last answer. */
 	clockAhead: number;
+	/** When a new token was last fetched because a scope was missing, in milliseconds since 1970. */
+	scopesCheckedAt?: number;
 }
 
 /** Milliseconds for which the settings of a credential are not read again. */

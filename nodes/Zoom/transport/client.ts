@@ -12,6 +12,11 @@ import { explain, limitResetsAt, type Refusal } from './errors';
 import type { RateLabel } from './pacing';
 import { decide, header } from './retry';
 
+/** Zoom's codes for a token without the scope that is needed. */
+export const MISSING_SCOPE = [104, 4700, 4711];
+/** Milliseconds for which the scopes of a new token are taken as the app's. */
+const SCOPES_LIFETIME = 60_000;
+
 /** One request to Zoom. */
 export interface ZoomRequest {
 	method: IHttpRequestMethods;
@@ -110,8 +115,21 @@ async function exchange(
 	const answer = { ...empty, ...readResponse(response) };
 	const date = Date.parse(String(header(answer.headers, 'date')));
 	if (!Number.isNaN(date)) account.shared.clockAhead = date - Date.now();
-	const tokenExpiredWith400 = answer.status === 400 && answer.code === 124 && expiredStatus === 401;
-	return tokenExpiredWith400 ? await exchange(context, account, request, 400) : answer;
+	const again = expiredStatus === 401 && wantsNewToken(answer, account);
+	return again ? await exchange(context, account, request, answer.status) : answer;
+}
+
+/**
+ * Zoom sometimes tells with HTTP 400 that a token is over. A Server-to-Server app that was given a scope has it only in
+ * its next token, so now and then one is fetched when a scope is missing.
+ */
+function wantsNewToken({ status, code }: Answer, { serverToServer, shared }: Account): boolean {
+	if (status !== 400) return false;
+	if (code === 124) return true;
+	if (!serverToServer || !MISSING_SCOPE.includes(code ?? 0)) return false;
+	const due = Date.now() - (shared.scopesCheckedAt ?? 0) > SCOPES_LIFETIME;
+	if (due) shared.scopesCheckedAt = Date.now();
+	return due;
 }
 
 function bodyOf(request: ZoomRequest): Partial<IHttpRequestOptions> {

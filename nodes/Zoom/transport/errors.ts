@@ -198,7 +198,7 @@ function missingScope({ message: zoom }: Refusal): Explanation {
 			? `The Zoom app lacks a scope: ${scopes.split(/\s*,\s*/).join(' or ')}`
 			: 'The Zoom app lacks a scope',
 		description:
-			'Open the app at marketplace.zoom.us, add one of these scopes under Scopes, save, then connect the credential in n8n again so that it gets a new token.',
+			'Open the app at marketplace.zoom.us and add one of these scopes under Scopes. Then connect the credential in n8n again so that it gets a new token; a Server-to-Server app only needs to run again after a minute.',
 	};
 }
 
