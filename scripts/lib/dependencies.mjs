@@ -9,14 +9,14 @@ function isInstalled() {
 		packages: {},
 	}).packages;
 	return Object.entries(wanted).every(
-		([path, { version, optional }]) =>
-			path === '' || optional || present[path]?.version === version,
+		([path, { version, optional, extraneous }]) =>
+			path === '' || optional || extraneous || present[path]?.version === version,
 	);
 }
 
 /**
  * Runs `npm ci` unless node_modules holds what package-lock.json asks for (packages for other
- * systems aside). Returns a note when there was nothing to do.
+ * systems, and ones that nothing needs, aside). Returns a note when there was nothing to do.
  */
 export async function installDependencies() {
 	if (isInstalled()) return 'nothing to do';
