@@ -8,7 +8,7 @@ import {
 	type JsonObject,
 } from 'n8n-workflow';
 import { accountOf, type Account, type ZoomContext } from './account';
-import { explain, limitResetsAt, type Refusal } from './errors';
+import { explain, limitResetsAt, RECONNECT, redact, type Refusal } from './errors';
 import type { RateLabel } from './pacing';
 import { decide, header } from './retry';
 
@@ -174,14 +174,21 @@ function refused(context: ZoomContext, answer: Answer): NodeApiError {
 	const loginFailed = answer.status === undefined && answer.connection === undefined;
 	if (loginFailed && answer.cause) return loginRefused(context, answer.cause);
 	const { message, description } = explain(answer, Date.now());
-	const error = new NodeApiError(context.getNode(), answer.data as JsonObject, {
+	const data = redactAll(answer.data);
+	const error = new NodeApiError(context.getNode(), data, {
 		message,
 		description,
 		httpCode: answer.status === undefined ? undefined : String(answer.status),
 	});
-	error.context.data = answer.data;
+	error.context.data = data;
 	error.context.limitResetsAt = limitResetsAt(answer, Date.now());
 	return error;
+}
+
+function redactAll(data: IDataObject): JsonObject {
+	return JSON.parse(JSON.stringify(data), (_key, value: unknown) =>
+		typeof value === 'string' ? redact(value) : value,
+	) as JsonObject;
 }
 
 function loginRefused(context: ZoomContext, cause: NodeApiError): NodeApiError {
@@ -190,7 +197,7 @@ function loginRefused(context: ZoomContext, cause: NodeApiError): NodeApiError {
 		{},
 		{
 			message: 'The login to Zoom did not work',
-			description: `Open the credential and connect it again. ${cause.message}`,
+			description: `${RECONNECT} ${redact(cause.message)}`,
 		},
 	);
 }

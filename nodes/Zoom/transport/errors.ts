@@ -19,7 +19,8 @@ export interface Refusal extends Outcome {
 
 const DAY = 86_400_000;
 
-const RECONNECT =
+/** What to do when Zoom does not take the login. */
+export const RECONNECT =
 	'Open the credential in n8n and connect it again. For a Server-to-Server app check that it is activated and that Account ID, Client ID and Client Secret are right.';
 
 const PLAN_OR_ROLE =

@@ -1,5 +1,6 @@
 import {
 	NodeApiError,
+	NodeOperationError,
 	type DeclarativeRestApiSettings,
 	type IDataObject,
 	type IExecutePaginationFunctions,
@@ -77,7 +78,15 @@ async function perform(
 	const pairedItem = { item: context.getItemIndex() };
 	const outcome = prepareAndRun(context, operation, request);
 	if (context.getNodeParameter('options.output', 'data') !== 'envelope') {
-		return (await outcome).items.map((json) => ({ json, pairedItem }));
+		return await outcome.then(
+			({ items }) => items.map((json) => ({ json, pairedItem })),
+			(error: unknown) => {
+				// Where the run goes on, an error item that is paired tells which item failed.
+				const isOurs = error instanceof NodeApiError || error instanceof NodeOperationError;
+				if (!isOurs || !context.continueOnFail()) throw error;
+				return [{ json: { error: error.message }, error, pairedItem }];
+			},
+		);
 	}
 	const json = await outcome.then(
 		({ data }) => ({ data, error: null, successful: true }),

@@ -2,7 +2,7 @@ import type { IHttpRequestMethods } from 'n8n-workflow';
 
 /** What came back from one try: an answer of Zoom, or a connection that broke. */
 export interface Outcome {
-	/** HTTP status, or undefined when no answer arrived. */
+	/** HTTP status, or undefined when no answer arrived: the connection broke, or the login was refused. */
 	status?: number;
 	/** Node's name for what broke the connection, such as ECONNRESET. */
 	connection?: string;
@@ -46,7 +46,7 @@ export function decide(
 		const wait = retryAfter(outcome.headers, now) ?? backOff(1000, tries, random);
 		return wait > LONGEST_WAIT ? { again: false } : { again: true, wait, slowDown: true };
 	}
-	const faulty = outcome.status === undefined || outcome.status >= 500;
+	const faulty = outcome.connection !== undefined || (outcome.status ?? 0) >= 500;
 	const repeatable =
 		SAFE_TO_REPEAT.has(method) ||
 		(outcome.connection !== undefined && NEVER_SENT.has(outcome.connection));

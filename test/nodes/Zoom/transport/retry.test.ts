@@ -125,8 +125,8 @@ describe('refusals', () => {
 		for (const method of METHODS) expect(tryAgain(method, { status }).again).toBe(false);
 	});
 
-	it('a login that did not work is final for what may have an effect', () => {
-		expect(tryAgain('POST', {}).again).toBe(false);
+	it.each(METHODS)('a login that did not work is final for %s', (method) => {
+		expect(tryAgain(method, {}).again).toBe(false);
 	});
 });
 
