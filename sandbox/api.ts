@@ -107,6 +107,7 @@ export async function withFaults(
 		.code(answer.status)
 		.headers({
 			...(body === undefined ? {} : JSON_TYPE),
+			date: context.options.now().toUTCString(),
 			'x-zm-trackingid': `v=2.0;clid=${context.data.account.cluster};rid=WEB_${randomUUID().replace(/-/g, '')}`,
 			...answer.headers,
 		})
