@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import type { INodeExecutionData } from 'n8n-workflow';
+import { startSandbox, type Sandbox } from '../../../../sandbox';
+import { userCredential, zoom } from '../../../support/zoom';
+
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+	sandbox = await startSandbox({ plan: 'business' });
+});
+
+afterAll(async () => await sandbox.close());
+
+beforeEach(() => sandbox.control.reset());
+
+const byId = (value: unknown) => ({ __rl: true, mode: 'id', value: value as string });
+const paths = () => sandbox.requests.map(({ path }) => path);
+const error = async (run: Promise<INodeExecutionData[]>) => {
+	const failure = (await run.then(
+		() => new Error('The run did not fail'),
+		(reason: unknown) => reason,
+	)) as Error & { description: string };
+	return { message: failure.message, description: failure.description };
+};
+
+const UUIDS = ['/ajXp112QmuoKj4854875==', 'ajXp112Q//uoKj4854875==', 'ajXp112QmuoKj/854875A=='];
+const operationsByUuid = [
+	{ resource: 'meeting', operation: 'getPastParticipants' },
+	{ resource: 'meeting', operation: 'getSummary' },
+	{ resource: 'recording', operation: 'get' },
+	{ resource: 'recording', operation: 'delete' },
+];
+
+describe('a UUID', () => {
+	it.each(operationsByUuid.flatMap((one) => UUIDS.map((uuid) => ({ ...one, uuid }))))(
+		'$uuid reaches $resource $operation',
+		async ({ resource, operation, uuid }) => {
+			const { id } = sandbox.control.addMeeting();
+			sandbox.control.updateMeeting({ id, uuid });
+			sandbox.control.startMeeting({ id });
+			sandbox.control.endMeeting({ id, participants: [{ name: 'A' }, { name: 'B' }] });
+			sandbox.control.addRecording({ meetingId: id, uuid });
+			sandbox.control.setSummary({ uuid });
+
+			const parameters = { resource, operation, meetingId: byId(uuid) };
+			expect(await zoom(sandbox, parameters)).not.toEqual([]);
+			expect(sandbox.requests.map(({ status }) => status < 300)).toEqual([true]);
+		},
+	);
+});
+
+describe('a link', () => {
+	it.each([
+		'https://us05web.zoom.us/j/NUMBER?pwd=abc.1#success',
+		'http://ZOOM.US/w/NUMBER',
+		'https://app.zoom.us/wc/join/NUMBER',
+	])('%s finds its meeting', async (link) => {
+		const { id } = sandbox.control.addMeeting();
+		const meetingId = { __rl: true, mode: 'url', value: link.replace('NUMBER', String(id)) };
+		const [item] = await zoom(sandbox, { operation: 'get', meetingId });
+		expect(item.json.id).toBe(id);
+		expect(paths()).toEqual([`/meetings/${id}`]);
+	});
+});
+
+describe('what is no identifier', () => {
+	it.each([
+		...['..', '.', '%2e%2e', '../users/me', '85012345678/../../users', '85012345678?x=1'],
+		...['85012345678#a', '85012345678\\..', '8501234567\u2215', '850123\n?4', '', 'x'.repeat(5000)],
+	])('%j is refused in words, and nothing is sent', async (typed) => {
+		const { message } = await error(
+			zoom(
+				sandbox,
+				{ operation: 'get', meetingId: byId('={{ $json.typed }}') },
+				{ items: [{ typed }] },
+			),
+		);
+		expect(message).toMatch(/^'Meeting' (is empty|is not a valid ID)/);
+		expect(sandbox.requests).toEqual([]);
+	});
+
+	it('a UUID is refused where Zoom wants a number', async () => {
+		expect(
+			await error(zoom(sandbox, { operation: 'get', meetingId: byId(UUIDS[0]) })),
+		).toMatchObject({
+			message: "'Meeting' needs the meeting or webinar number, not a UUID",
+		});
+	});
+
+	it("'me' is refused for a Server-to-Server app", async () => {
+		const authentication = ['serverToServer', 'OAuth2'].join('');
+		const parameters = { authentication, operation: 'getAll', userId: byId('me') };
+		expect(await error(zoom(sandbox, parameters))).toEqual({
+			message: "'User' can't be 'me' here",
+			description: expect.stringContaining('Choose a user from the list'),
+		});
+		expect(sandbox.requests).toEqual([]);
+	});
+});
+
+it('no text brings a request to another path', async () => {
+	const credential = userCredential(sandbox);
+	const part = fc.constantFrom(
+		...['..', '.', '/', '//', '\\', '?', '#', '%2e', '%2F', '%252f', '\n', '\uff0f', 'users', 'me'],
+		...['85012345678', 'ajXp112QmuoKj4854875==', '@', ';', '&', '='],
+	);
+	const typed = fc.oneof(
+		fc.array(part, { minLength: 1, maxLength: 6 }).map((parts) => parts.join('')),
+		fc.string({ unit: 'binary', maxLength: 30 }),
+	);
+	await fc.assert(
+		fc.asyncProperty(fc.array(typed, { minLength: 20, maxLength: 20 }), async (texts) => {
+			const items = texts.map((text) => ({ text }));
+			const run = { items, credential, continueOnFail: true };
+			const field = byId('={{ $json.text }}');
+			await zoom(sandbox, { resource: 'recording', operation: 'get', meetingId: field }, run);
+			await zoom(sandbox, { operation: 'getAll', userId: field }, run);
+			for (const { path, query } of sandbox.requests) {
+				expect(path).toMatch(/^\/(?:meetings\/[^/]+\/recordings|users\/[^/]+\/meetings)$/);
+				expect(path).not.toMatch(/\/\.{1,2}\//);
+				expect(Object.keys(query)).toEqual(path.startsWith('/users') ? ['page_size'] : []);
+			}
+		}),
+		{ numRuns: 10 },
+	);
+});

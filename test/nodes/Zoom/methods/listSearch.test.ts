@@ -1,0 +1,183 @@
+/* eslint-disable @n8n/community-nodes/no-hardcoded-secrets -- the name of a kind of login is no secret */
+import type { INodeListSearchResult, INodeParameters } from 'n8n-workflow';
+import { startSandbox, type Sandbox } from '../../../../sandbox';
+import { searchList, type TestCredential } from '../../../support/n8n';
+import { userCredential, zoomNode } from '../../../support/zoom';
+
+const DAY = 86_400_000;
+const serverToServer = { authentication: 'serverToServerOAuth2' };
+
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+	sandbox = await startSandbox({ plan: 'business' });
+});
+
+afterAll(async () => await sandbox.close());
+
+beforeEach(() => sandbox.control.reset());
+
+interface Opened {
+	filter?: string;
+	paginationToken?: unknown;
+	parameters?: INodeParameters;
+	credential?: TestCredential;
+}
+
+/** Opens a picker of the form as the editor does. */
+async function open(method: string, { parameters = {}, credential, ...rest }: Opened = {}) {
+	const node = zoomNode(sandbox, parameters);
+	return await searchList({ ...node, credential: credential ?? node.credential, method, ...rest });
+}
+
+/** Scrolls to the end of a picker. */
+async function scroll(method: string, opened: Opened = {}) {
+	const results: INodeListSearchResult['results'] = [];
+	let paginationToken: unknown;
+	do {
+		const page = await open(method, { ...opened, paginationToken });
+		results.push(...page.results);
+		paginationToken = page.paginationToken;
+	} while (paginationToken);
+	return results;
+}
+
+const values = (results: INodeListSearchResult['results']) => results.map(({ value }) => value);
+const admin = () => userCredential(sandbox, { oauthTokenData: { ...sandbox.issueToken('admin') } });
+const host = () => ({
+	...serverToServer,
+	hostId: { __rl: true, mode: 'list', value: sandbox.data.meId },
+});
+
+describe('meetings', () => {
+	it('are all found by scrolling, with topic and start, each once', async () => {
+		sandbox.data.meetings.length = 0;
+		sandbox.control.seedMany({ kind: 'meetings', count: 650 });
+		const results = await scroll('searchMeetings');
+		expect(new Set(values(results)).size).toBe(650);
+		expect(results).toHaveLength(650);
+		expect(results[0].name).toMatch(/^.+ \((\d{4}-\d\d-\d\d \d\d:\d\d UTC|no fixed time)\)$/);
+		expect(results[0].url).toMatch(/^https:/);
+	});
+
+	it('are filtered over all pages, whatever the case', async () => {
+		sandbox.data.meetings.length = 0;
+		sandbox.control.addMeeting({ topic: 'Über-Planung Ω' });
+		sandbox.control.seedMany({ kind: 'meetings', count: 650 });
+		sandbox.control.addMeeting({ topic: 'ÜBER-PLANUNG Ω again' });
+		const { results, paginationToken } = await open('searchMeetings', {
+			filter: ' über-planung ω ',
+		});
+		expect(results.map(({ name }) => name.split(' (')[0])).toEqual(
+			expect.arrayContaining(['Über-Planung Ω', 'ÜBER-PLANUNG Ω again']),
+		);
+		expect(results).toHaveLength(2);
+		expect(paginationToken).toBeUndefined();
+	});
+
+	it('are found by their number', async () => {
+		const { id } = sandbox.control.addMeeting();
+		const { results } = await open('searchMeetings', { filter: String(id) });
+		expect(values(results)).toEqual([String(id)]);
+	});
+
+	it('of the past are listed by UUID, so that each session can be chosen', async () => {
+		const { id } = sandbox.control.addMeeting();
+		const first = sandbox.control.endMeeting({ id });
+		const second = sandbox.control.endMeeting({ id });
+		const found = values(await scroll('searchPastMeetings'));
+		expect(found).toEqual(expect.arrayContaining([first.uuid, second.uuid]));
+		expect(new Set(found).size).toBe(found.length);
+	});
+});
+
+describe('webinars', () => {
+	it('are all found by scrolling', async () => {
+		sandbox.data.webinars.length = 0;
+		sandbox.control.seedMany({ kind: 'webinars', count: 650 });
+		expect(new Set(values(await scroll('searchWebinars'))).size).toBe(650);
+	});
+
+	it('of the past are those that have begun', async () => {
+		sandbox.data.webinars.length = 0;
+		const at = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 19) + 'Z';
+		const past = sandbox.control.addWebinar({ type: 5, start_time: at(-2) });
+		sandbox.control.addWebinar({ type: 5, start_time: at(2) });
+		expect(values(await scroll('searchPastWebinars'))).toEqual([String(past.id)]);
+	});
+});
+
+describe('recordings', () => {
+	it('of the last year are all found by scrolling, the latest first', async () => {
+		sandbox.data.recordings.length = 0;
+		const at = (days: number) => new Date(Date.now() - days * DAY).toISOString().slice(0, 19) + 'Z';
+		const uuids = [1, 29, 30, 31, 32, 62, 200, 360].map(
+			(days) => sandbox.control.addRecording({ start_time: at(days) }).uuid,
+		);
+		expect(values(await scroll('searchRecordings'))).toEqual(uuids);
+	});
+
+	it('of one month fill several pages', async () => {
+		sandbox.data.recordings.length = 0;
+		sandbox.control.seedMany({ kind: 'recordings', count: 650 });
+		expect(new Set(values(await scroll('searchRecordings'))).size).toBe(650);
+	});
+});
+
+describe('users', () => {
+	it('begin with Me, then come all of the account', async () => {
+		const results = await scroll('searchUsers', { credential: admin() });
+		const active = sandbox.data.users.filter(({ status }) => status === 'active');
+		expect(results[0]).toEqual({ name: 'Me (Connected User)', value: 'me' });
+		expect(values(results)).toEqual(expect.arrayContaining(active.map(({ id }) => id)));
+		expect(results.filter(({ value }) => value === 'me')).toHaveLength(1);
+	});
+
+	it('are found by name or address', async () => {
+		const { id, email } = sandbox.data.users[5];
+		const { results } = await open('searchUsers', { filter: email, credential: admin() });
+		expect(values(results)).toEqual([id]);
+	});
+
+	it('are only Me for a login that may not list others', async () => {
+		expect(await open('searchUsers')).toEqual({
+			results: [{ name: 'Me (Connected User)', value: 'me' }],
+			paginationToken: undefined,
+		});
+	});
+
+	it('have no Me for a Server-to-Server app', async () => {
+		const results = await scroll('searchUsers', { parameters: serverToServer });
+		expect(values(results)).not.toContain('me');
+		expect(results.length).toBeGreaterThan(10);
+	});
+
+	it('that Zoom can not list because of a fault are an error, not an empty list', async () => {
+		sandbox.control.failNext({ status: 403, code: 1010, message: 'User not belong.' });
+		await expect(open('searchUsers')).rejects.toThrow('belongs to another Zoom account');
+	});
+});
+
+describe('a Server-to-Server app', () => {
+	const pickers = [
+		...['searchMeetings', 'searchPastMeetings', 'searchWebinars', 'searchPastWebinars'],
+		'searchRecordings',
+	];
+
+	it.each(pickers)('%s without a host says what to do', async (method) => {
+		await expect(
+			open(method, { parameters: { ...serverToServer, operation: 'get' } }),
+		).rejects.toMatchObject({
+			message: "Choose a user in 'Host' first",
+			description: expect.stringContaining('enter an ID or a link instead'),
+		});
+		expect(sandbox.requests).toEqual([]);
+	});
+
+	it.each(pickers)('%s lists for the chosen host', async (method) => {
+		await open(method, { parameters: { ...host(), operation: 'get' } });
+		const asked = sandbox.requests.filter(({ path }) => !path.startsWith('/oauth'));
+		expect(asked.length).toBeGreaterThan(0);
+		for (const { path } of asked) expect(path).toContain(`/users/${sandbox.data.meId}/`);
+	});
+});
