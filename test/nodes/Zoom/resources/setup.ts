@@ -101,7 +101,6 @@ export function behavesAsEveryOperation(subject: Subject, { parameters, listKey 
 		const given = parameters();
 		const items = await subject.run(listKey ? { ...given, limit: 2 } : given, {
 			items: [{ n: 0 }, { n: 1 }, { n: 2 }],
-			continueOnFail: true,
 		});
 		const order = items.map(({ pairedItem }) => (pairedItem as { item: number }).item);
 		expect(order).toEqual([...order].sort());

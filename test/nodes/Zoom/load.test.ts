@@ -1,0 +1,43 @@
+import { startSandbox, type Sandbox } from '../../../sandbox';
+import { userCredential, zoom } from '../../support/zoom';
+
+const ITEMS = 1000;
+/** A thousand requests at the 30 a second of a Pro account take 33 seconds. */
+const TIMEOUT = 90_000;
+
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+	sandbox = await startSandbox({ plan: 'pro', limits: true });
+});
+
+afterAll(async () => await sandbox.close());
+
+it(
+	'gets 1,000 meetings at the limits of a Pro account: none fails, none is lost, order is kept',
+	async () => {
+		const { meetings, meId } = sandbox.data;
+		const own = meetings.filter(({ host_id }) => host_id === meId);
+		const wanted = Array.from({ length: ITEMS }, (_, index) => own[index % own.length].id);
+		const items = await zoom(
+			sandbox,
+			{
+				resource: 'meeting',
+				operation: 'get',
+				meetingId: { __rl: true, mode: 'id', value: '={{ $json.id }}' },
+			},
+			{
+				items: wanted.map((id) => ({ id })),
+				credential: userCredential(sandbox, { plan: 'pro' }),
+			},
+		);
+		expect(items.map(({ json }) => json.id)).toEqual(wanted);
+		expect(items.map(({ pairedItem }) => pairedItem)).toEqual(
+			wanted.map((_id, index) => ({ item: index })),
+		);
+		const answers = sandbox.requests.map(({ status }) => status);
+		expect(answers.filter((status) => status === 200)).toHaveLength(ITEMS);
+		expect(answers.filter((status) => ![200, 429].includes(status))).toEqual([]);
+	},
+	TIMEOUT,
+);
