@@ -8,8 +8,8 @@ import { readList } from '../transport/paging';
 /** A registration link that holds a code in place of the number. */
 const REGISTRATION = /^https?:\/\/[^/?#]+\/(meeting|webinar)\/register\/([\w-]{10,})/i;
 
-/** Links that were looked up before, with the numbers that they lead to. */
-const known = new Map<string, string>();
+/** Links that are or were looked up, by node, host and code: many items may hold the same one. */
+const known = new Map<string, Promise<string | InvalidValue>>();
 
 /**
  * The meeting or webinar number behind a registration link. Zoom has no way to ask for it, so the meetings or webinars
@@ -25,18 +25,24 @@ export async function readRegistrationLink(
 	if (!found || /^\d+$/.test(found[2])) return undefined;
 	const [, kind, code] = found;
 	const sessions = kind.toLowerCase() === 'webinar' ? 'webinars' : 'meetings';
-	const number = known.get(code) ?? (await lookUp(context, sessions, code));
-	if (typeof number === 'string') known.set(code, number);
-	return number;
+	const host = hostOf(context);
+	if (host instanceof InvalidValue) return host;
+	const key = [context.getNode().id, host, code].join(' ');
+	const running = known.get(key);
+	if (running) return await running;
+	const number = lookUp(context, host, sessions, code);
+	const forget = () => known.delete(key);
+	known.set(key, number);
+	number.then((result) => result instanceof InvalidValue && forget(), forget);
+	return await number;
 }
 
 async function lookUp(
 	context: IExecuteSingleFunctions | IPollFunctions,
+	host: string,
 	sessions: 'meetings' | 'webinars',
 	code: string,
 ): Promise<string | InvalidValue> {
-	const host = hostOf(context);
-	if (host instanceof InvalidValue) return host;
 	const { entries } = await readList(
 		async (query) =>
 			await askZoom(context, {
