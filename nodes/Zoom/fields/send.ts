@@ -8,6 +8,7 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 import { InvalidValue } from '../transport/invalidValue';
+import { isTimezone } from './dates';
 import { byType, type Conversion, type Surroundings } from './convert';
 import { getAt, setAt } from './path';
 
@@ -102,7 +103,7 @@ export function surroundings(
 ): Surroundings {
 	const body = (options.body ?? {}) as IDataObject;
 	const query = options.qs ?? {};
-	const chosen = body.timezone ?? query.timezone;
-	const timezone = typeof chosen === 'string' && chosen ? chosen : context.getTimezone();
+	const chosen = String(body.timezone ?? query.timezone ?? '').trim();
+	const timezone = isTimezone(chosen) ? chosen : context.getTimezone();
 	return { timezone, body, query };
 }

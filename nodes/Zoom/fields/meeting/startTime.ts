@@ -5,12 +5,12 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 import { isEmpty, notADate } from '../convert';
-import { readDateTime } from '../dates';
+import { readDateTime, readMoment } from '../dates';
 import { orRefuse, surroundings } from '../send';
 
 /**
  * When the meeting starts. Without an offset the time is meant in the chosen zone, else in the workflow's, and is sent
- * with that zone; with an offset it is sent in UTC.
+ * with that zone; with an offset it is sent in UTC. A single occurrence takes no zone, so its start is always sent in UTC.
  */
 export const startTime: INodeProperties = {
 	displayName: 'Start Time',
@@ -30,10 +30,16 @@ export const startTime: INodeProperties = {
 						delete body.start_time;
 						return options;
 					}
-					const read = readDateTime(body.start_time, surroundings(this, options).timezone);
-					const { value, timezone } = orRefuse(this, 'Start Time', read ?? notADate());
+					const zone = surroundings(this, options).timezone;
+					if (options.qs?.occurrence_id) {
+						const moment = readMoment(body.start_time, zone) ?? notADate();
+						body.start_time = orRefuse(this, 'Start Time', moment);
+						return options;
+					}
+					const read = readDateTime(body.start_time, zone) ?? notADate();
+					const { value, timezone } = orRefuse(this, 'Start Time', read);
 					body.start_time = value;
-					if (timezone !== undefined) body.timezone = timezone;
+					if (timezone !== undefined) body.timezone ||= timezone;
 					return options;
 				},
 			],

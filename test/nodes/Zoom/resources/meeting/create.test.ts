@@ -130,6 +130,15 @@ describe('Recurrence', () => {
 		expect(await sentFor(rule({ type: 1 }, 2))).toEqual({});
 	});
 
+	it('names the zone when that can’t be meant', async () => {
+		const error = await subject.refusal({
+			...rule({ type: 1, end_by: 'date', end_date_time: '2031-05-01T00:00:00' }),
+			start_time: '2031-03-01T00:00:00',
+			additionalFields: { timezone: 'Berlin' },
+		});
+		expect(error.message).toBe("'Timezone' is not a time zone: Berlin");
+	});
+
 	it.each([
 		[{ type: 2, repeat_interval: 13 }, "'Recurrence' has a 'Every' that is out of range: 13"],
 		[{ type: 3, repeat_interval: 4 }, "'Recurrence' has a 'Every' that is out of range: 4"],

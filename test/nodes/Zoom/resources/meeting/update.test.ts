@@ -166,3 +166,20 @@ it.each([
 	expect(error.message).toBe(message);
 	expect(subject.sandbox.requests).toEqual([]);
 });
+
+it('moves one occurrence, which has no zone of its own', async () => {
+	const { id, occurrences } = subject.sandbox.control.addMeeting({
+		type: 8,
+		recurrence: { type: 1, end_times: 3 },
+	});
+	const { occurrence_id } = occurrences![1];
+	await subject.run(
+		{
+			meetingId: byId(id),
+			updateFields: { start_time: '2031-07-01T09:30:00' },
+			options: { occurrence_id },
+		},
+		{ timezone: 'Europe/Berlin' },
+	);
+	expect(subject.sandbox.requests[0].body).toEqual({ start_time: '2031-07-01T07:30:00Z' });
+});
