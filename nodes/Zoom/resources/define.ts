@@ -4,6 +4,8 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 export interface Operation {
 	option: INodePropertyOptions;
 	fields: INodeProperties[];
+	/** Fields that come after what operations share. */
+	last?: INodeProperties[];
 }
 
 /** The Operation dropdown of a resource, followed by the forms of its operations and what these `share`. */
@@ -25,6 +27,7 @@ export function resource(
 		},
 		...operations.flatMap(({ fields }) => fields),
 		...share,
+		...operations.flatMap(({ last = [] }) => last),
 	];
 }
 

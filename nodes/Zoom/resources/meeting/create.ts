@@ -85,7 +85,6 @@ export const create: Operation = {
 				}),
 			],
 		},
-		simplify(show),
-		options(show),
 	],
+	last: [simplify(show), options(show)],
 };

@@ -68,6 +68,8 @@ export const update: Operation = {
 			].sort((a, b) => a.displayName.localeCompare(b.displayName)),
 		},
 		{ ...recurrence, displayOptions: { show } },
+	],
+	last: [
 		options(show, [
 			inQuery(
 				{
