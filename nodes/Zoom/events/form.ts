@@ -1,5 +1,5 @@
 import type { IDataObject, INodeProperties, IPollFunctions } from 'n8n-workflow';
-import { byType, isEmpty, type Conversion } from '../fields/convert';
+import { byType, isEmpty } from '../fields/convert';
 import type { ShownFor } from '../fields/pickers';
 import { orRefuse } from '../fields/send';
 
@@ -39,15 +39,23 @@ export const pageSize: INodeProperties = {
  * The checked value of an option; undefined when it is not added.
  * @throws NodeOperationError that names the option
  */
-export function option(
-	context: IPollFunctions,
-	field: INodeProperties,
-	as: Conversion = byType(field),
-): unknown {
-	const value = context.getNodeParameter(`options.${field.name}`, '');
+export function option(context: IPollFunctions, field: INodeProperties): unknown {
+	return checkedValue(context, field, context.getNodeParameter(`options.${field.name}`, ''));
+}
+
+/**
+ * The checked value of a dropdown.
+ * @throws NodeOperationError that names the dropdown
+ */
+export function choice(context: IPollFunctions, field: INodeProperties): string {
+	const value = checkedValue(context, field, context.getNodeParameter(field.name));
+	return String(value ?? field.default);
+}
+
+function checkedValue(context: IPollFunctions, field: INodeProperties, value: unknown): unknown {
 	if (isEmpty(value)) return undefined;
 	const around = { timezone: context.getTimezone(), body: {}, query: {} };
-	return orRefuse(context, field.displayName, as(value, around));
+	return orRefuse(context, field.displayName, byType(field)(value, around));
 }
 
 /** The query of a list: the page size if the user chose one. */

@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
 import { asDictionary, comparable, differences } from '../polling/compare';
 import type { ChangedEvent } from '../polling/events';
-import { unlessMissing } from './answers';
+import { timeOf, unlessMissing } from './answers';
 import { defined, option, triggerOptions } from './form';
 
 const show = { event: ['meetingRecordingChanged'] };
@@ -114,11 +114,15 @@ function keyOf({ id, file_type, recording_type, recording_start }: IDataObject):
 	return String(id || [file_type, recording_type, recording_start].filter(Boolean).join(' '));
 }
 
-/** Another session of the same meeting number counts as all new. */
+/**
+ * A later session of the same meeting number counts as all new; an earlier one is there only because the later one's
+ * recording is gone.
+ */
 function changesBetween(before: IDataObject | undefined, after: IDataObject): Changes {
 	const files = after.files as Record<string, IDataObject>;
 	if (before?.uuid !== after.uuid) {
-		return { added: Object.keys(files), completed: [], removed: [], updated: {} };
+		const added = startOf(after) < startOf(before) ? [] : Object.keys(files);
+		return { added, completed: [], removed: [], updated: {} };
 	}
 	const old = before?.files as Record<string, IDataObject>;
 	const kept = Object.keys(files).filter((key) => key in old);
@@ -133,6 +137,10 @@ function changesBetween(before: IDataObject | undefined, after: IDataObject): Ch
 			...kept.flatMap((key) => differences(old[key], files[key], `recording_files.${key}`)),
 		]),
 	};
+}
+
+function startOf(snapshot: IDataObject | undefined): number {
+	return timeOf((snapshot?.details as IDataObject | undefined)?.start_time);
 }
 
 function eventType({ added, completed, removed, updated }: Changes): string | undefined {

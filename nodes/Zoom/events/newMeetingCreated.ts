@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { userPicker, userSegment } from '../fields/pickers';
 import type { NewEvent } from '../polling/events';
 import { timeOf } from './answers';
-import { listQuery, pageSize, triggerOptions } from './form';
+import { choice, listQuery, pageSize, triggerOptions } from './form';
 
 const show = { event: ['newMeetingCreated'] };
 const DAY = 86_400_000;
@@ -55,7 +55,7 @@ export const newMeetingCreated: NewEvent = {
 	],
 	parameters: async (context) => ({
 		user: await userSegment(context, 'userId', 'User'),
-		type: context.getNodeParameter('meeting_type'),
+		type: choice(context, meetingType),
 	}),
 	async read(run) {
 		const { entries, complete, envelope } = await run.list({

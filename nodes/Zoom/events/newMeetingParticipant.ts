@@ -1,8 +1,7 @@
-import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
+import type { SessionPicker } from '../fields/pickers';
 import type { NewEvent } from '../polling/events';
 import { exactly } from './answers';
-import { pageSize, triggerOptions } from './form';
-import { participantFields, participantsOf } from './participants';
+import { participantFields, participantParameters, participantsOf } from './participants';
 
 const show = { event: ['newMeetingParticipant'] };
 const MEMBERS = [
@@ -37,16 +36,8 @@ export const newMeetingParticipant: NewEvent = {
 		'Fires for each participant in the list of a meeting that has ended. Needs a Pro plan or higher and the scope meeting:read:list_past_participants, or report:read:list_meeting_participants:admin for the report.',
 	whenEmpty:
 		"Check 'Meeting': it has no session that is over, or nobody but the host was there. Zoom fills the list some minutes after the end.",
-	fields: [
-		...sessionPicker(picker, show),
-		...participantFields(show),
-		triggerOptions(show, [pageSize]),
-	],
-	parameters: async (context) => ({
-		session: await sessionSegment(context, picker),
-		source: context.getNodeParameter('source'),
-		once: context.getNodeParameter('once'),
-	}),
+	fields: participantFields(picker, show),
+	parameters: async (context) => await participantParameters(context, picker),
 	...participantsOf({
 		past: {
 			path: (session) => `/past_meetings/${session}/participants`,

@@ -1,8 +1,7 @@
-import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
+import type { SessionPicker } from '../fields/pickers';
 import type { NewEvent } from '../polling/events';
 import { exactly } from './answers';
-import { pageSize, triggerOptions } from './form';
-import { participantFields, participantsOf } from './participants';
+import { participantFields, participantParameters, participantsOf } from './participants';
 
 const show = { event: ['newWebinarParticipant'] };
 const MEMBERS = [
@@ -36,16 +35,8 @@ export const newWebinarParticipant: NewEvent = {
 		'Fires for each participant in the list of a webinar that has ended. Needs a webinar license and the scope webinar:read:list_past_participants, or report:read:list_webinar_participants:admin for the report.',
 	whenEmpty:
 		"Check 'Webinar': it has no session that is over, or nobody took part. Zoom fills the list some minutes after the end.",
-	fields: [
-		...sessionPicker(picker, show),
-		...participantFields(show),
-		triggerOptions(show, [pageSize]),
-	],
-	parameters: async (context) => ({
-		session: await sessionSegment(context, picker),
-		source: context.getNodeParameter('source'),
-		once: context.getNodeParameter('once'),
-	}),
+	fields: participantFields(picker, show),
+	parameters: async (context) => await participantParameters(context, picker),
 	...participantsOf({
 		past: {
 			path: (session) => `/past_webinars/${session}/participants`,

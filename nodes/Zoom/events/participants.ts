@@ -1,54 +1,78 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import type { ShownFor } from '../fields/pickers';
+import type { IDataObject, INodeProperties, IPollFunctions } from 'n8n-workflow';
+import {
+	sessionPicker,
+	sessionSegment,
+	type SessionPicker,
+	type ShownFor,
+} from '../fields/pickers';
 import type { NewEvent } from '../polling/events';
 import type { RateLabel } from '../transport/pacing';
 import { timeOf, unlessMissing } from './answers';
-import { listQuery } from './form';
+import { choice, defined, listQuery, pageSize, triggerOptions } from './form';
 
 /** Zoom's code for a session that is not over, or not known. */
 const NOT_OVER = 3001;
 
-/** The two sources of participants, and how to count people; shared by meetings and webinars. */
-export function participantFields(show: ShownFor): INodeProperties[] {
+const source: INodeProperties = {
+	displayName: 'Source',
+	name: 'source',
+	type: 'options',
+	options: [
+		{
+			name: 'Past Participants',
+			value: 'past',
+			description: 'For every login; knows less about each person',
+		},
+		{
+			name: 'Participant Report',
+			value: 'report',
+			description: 'For administrators; has every field, and counts as a heavy request',
+		},
+	],
+	default: 'past',
+	description: 'Which of the two lists of Zoom to watch',
+};
+
+const once: INodeProperties = {
+	displayName: 'Fire',
+	name: 'once',
+	type: 'options',
+	options: [
+		{
+			name: 'Once per Person',
+			value: 'person',
+			description: 'People who leave and join again fire once in a session',
+		},
+		{ name: 'Once per Join', value: 'join', description: 'Each time somebody joins' },
+	],
+	default: 'person',
+	description:
+		'How often to fire for the same person. Guests without email are told apart by their name.',
+};
+
+/** The session whose participants to watch, the two sources, and how to count people. */
+export function participantFields(picker: SessionPicker, show: ShownFor): INodeProperties[] {
 	return [
-		{
-			displayName: 'Source',
-			name: 'source',
-			type: 'options',
-			options: [
-				{
-					name: 'Past Participants',
-					value: 'past',
-					description: 'For every login; knows less about each person',
-				},
-				{
-					name: 'Participant Report',
-					value: 'report',
-					description: 'For administrators; has every field, and counts as a heavy request',
-				},
-			],
-			default: 'past',
-			displayOptions: { show: { ...show } },
-			description: 'Which of the two lists of Zoom to watch',
-		},
-		{
-			displayName: 'Fire',
-			name: 'once',
-			type: 'options',
-			options: [
-				{
-					name: 'Once per Person',
-					value: 'person',
-					description: 'People who leave and join again fire once in a session',
-				},
-				{ name: 'Once per Join', value: 'join', description: 'Each time somebody joins' },
-			],
-			default: 'person',
-			displayOptions: { show: { ...show } },
-			description:
-				'How often to fire for the same person. Guests without email are told apart by their name.',
-		},
+		...sessionPicker(picker, show),
+		{ ...source, displayOptions: { show: { ...show } } },
+		{ ...once, displayOptions: { show: { ...show } } },
+		triggerOptions(show, [pageSize]),
 	];
+}
+
+/**
+ * What the participant fields hold.
+ * @throws NodeOperationError that names the field
+ */
+export async function participantParameters(
+	context: IPollFunctions,
+	picker: SessionPicker,
+): Promise<IDataObject> {
+	return defined({
+		session: await sessionSegment(context, picker),
+		source: choice(context, source),
+		once: choice(context, once),
+	});
 }
 
 /** One of the two lists: its path for a session, and its cost. */
@@ -77,7 +101,7 @@ export function participantsOf(
 			const { entries, complete, envelope } = list;
 			return { entries, complete, total: Number(envelope.total_records) || undefined };
 		},
-		key: (entry) => JSON.stringify([entry.user_id, entry.join_time, entry.name].map(text)),
+		key: keyOf,
 		time: (entry) => timeOf(entry.join_time),
 		horizon: () => 0,
 		select: (unseen, known, run) =>
@@ -95,10 +119,16 @@ function firstOfEach(unseen: IDataObject[], known: IDataObject[]): IDataObject[]
 	});
 }
 
-/** Guests have no ID and often no email, so nothing but their name tells them apart. */
+/** Guests have no ID and often no email, so their name tells them apart; where it is hidden too, each join counts. */
 function personOf(entry: IDataObject): string {
 	const { registrant_id: registrant, participant_user_id: user, id, user_email: email } = entry;
-	return text(registrant) || text(user) || text(id) || text(email) || `name ${text(entry.name)}`;
+	const known = text(registrant) || text(user) || text(id) || text(email);
+	return known || (text(entry.name) ? `name ${text(entry.name)}` : `join ${keyOf(entry)}`);
+}
+
+/** One join. */
+function keyOf(entry: IDataObject): string {
+	return JSON.stringify([entry.user_id, entry.join_time, entry.name].map(text));
 }
 
 function text(value: unknown): string {

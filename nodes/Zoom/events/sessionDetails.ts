@@ -4,22 +4,29 @@ import { timeOf } from './answers';
 
 /** Types of meetings and webinars that repeat at a fixed time. */
 const WITH_OCCURRENCES = [8, 9];
+/** How long before its start, in milliseconds, Zoom may leave an occurrence out: it looks at the clock after the poll began. */
+const LEEWAY = 60_000;
 
 /**
  * What of a meeting or webinar can be compared: without occurrences that are over, and without the start of a series,
  * which moves on to the next occurrence by itself.
- * @param now milliseconds since 1970
+ * @param since from when on occurrences count, in milliseconds since 1970
+ * @param occurrenceId the only occurrence that counts, if one was asked for; the start is its own then
  */
 export function comparableSession(
 	session: IDataObject,
 	volatile: string[],
-	now: number,
+	since: number,
+	occurrenceId?: string,
 ): IDataObject {
-	const series = WITH_OCCURRENCES.includes(Number(session.type));
+	const moves = WITH_OCCURRENCES.includes(Number(session.type)) && occurrenceId === undefined;
 	const { occurrences, ...rest } = session;
+	const counting = upcoming(occurrences, since)?.filter(
+		({ occurrence_id: id }) => occurrenceId === undefined || String(id) === occurrenceId,
+	);
 	return comparable(
-		{ ...rest, occurrences: upcoming(occurrences, now) },
-		series ? [...volatile, 'start_time'] : volatile,
+		{ ...rest, occurrences: counting },
+		moves ? [...volatile, 'start_time'] : volatile,
 	);
 }
 
@@ -27,17 +34,19 @@ export function comparableSession(
 export function sessionDifferences(
 	before: IDataObject,
 	after: IDataObject,
-	now: number,
+	since: number,
 ): Difference[] {
-	const occurrences = upcoming(before.occurrences, now);
+	const occurrences = upcoming(before.occurrences, since);
 	return differences(
 		{ ...before, occurrences: occurrences?.length ? occurrences : undefined },
 		after,
 	);
 }
 
-function upcoming(occurrences: unknown, now: number): IDataObject[] | undefined {
+function upcoming(occurrences: unknown, since: number): IDataObject[] | undefined {
 	return Array.isArray(occurrences)
-		? (occurrences as IDataObject[]).filter(({ start_time: start }) => !(timeOf(start) < now))
+		? (occurrences as IDataObject[]).filter(
+				({ start_time: start }) => !(timeOf(start) < since + LEEWAY),
+			)
 		: undefined;
 }

@@ -2,6 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
 import { asDictionary } from '../polling/compare';
 import type { ChangedEvent } from '../polling/events';
+import type { PollRun } from '../polling/run';
 import { defined, option, triggerOptions } from './form';
 import { comparableSession, sessionDifferences } from './sessionDetails';
 
@@ -23,7 +24,7 @@ const showPreviousOccurrences: INodeProperties = {
 	name: 'show_previous_occurrences',
 	type: 'boolean',
 	default: true,
-	description: 'Whether occurrences that are over are part of the webinar that is emitted',
+	description: 'Whether to watch occurrences that are over too',
 };
 
 const picker: SessionPicker = {
@@ -54,18 +55,24 @@ export const webinarDetailsChanged: ChangedEvent = {
 		}),
 	}),
 	read: async (run) =>
-		await run.get(
-			`/webinars/${String(run.parameters.webinar)}`,
-			run.parameters.query as IDataObject,
-			'Light',
-		),
-	snapshot: (webinar, run) => comparableSession(webinar, VOLATILE, run.now),
+		await run.get(`/webinars/${String(run.parameters.webinar)}`, queryOf(run), 'Light'),
+	snapshot: (webinar, run) =>
+		comparableSession(webinar, VOLATILE, watchedSince(run), queryOf(run).occurrence_id as string),
 	compare(before, after, webinar, run) {
-		const found = sessionDifferences(before ?? {}, after, run.now);
+		const found = sessionDifferences(before ?? {}, after, watchedSince(run));
 		return found.length ? [event(asDictionary(found), webinar)] : [];
 	},
 	sample: (webinar) => [event({}, webinar)],
 };
+
+function queryOf(run: PollRun): IDataObject {
+	return run.parameters.query as IDataObject;
+}
+
+/** From when on occurrences are watched, in milliseconds since 1970. */
+function watchedSince(run: PollRun): number {
+	return queryOf(run).show_previous_occurrences === true ? -Infinity : run.now;
+}
 
 function event(changes: IDataObject, webinar: IDataObject): IDataObject {
 	return { event_type: 'webinar_updated', changes_detected: changes, webinar };
