@@ -18,10 +18,11 @@ export type Conversion = (value: unknown, around: Surroundings) => unknown;
 export function text(maxLength = Infinity): Conversion {
 	return (value) => {
 		const result = plainText(value);
-		if (typeof result === 'string' && result.length > maxLength) {
+		const length = typeof result === 'string' ? [...result].length : 0;
+		if (length > maxLength) {
 			return new InvalidValue(
 				`is longer than ${maxLength} characters`,
-				`Shorten it: it has ${result.length} characters, Zoom takes ${maxLength}.`,
+				`Shorten it: it has ${length} characters, Zoom takes ${maxLength}.`,
 			);
 		}
 		return result;

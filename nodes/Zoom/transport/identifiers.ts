@@ -63,6 +63,7 @@ export function readUserIdentifier(input: unknown, serverToServer: boolean): str
 			"Choose a user from the list, or enter an email address, a user ID or 'me'.",
 		);
 	}
+	if (text.toLowerCase() === 'me') return 'me';
 	if (USER_ID.test(text) || EMAIL.test(text)) return text;
 	return new InvalidValue(
 		`is not a valid user: ${shorten(text)}`,

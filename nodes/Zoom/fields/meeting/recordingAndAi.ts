@@ -53,7 +53,8 @@ export const recordingAndAi = settingGroup('Recording and AI Companion', 'record
 			typeOptions: { multipleValues: true },
 			placeholder: 'Add channel',
 			default: {},
-			description: 'The channels that the recording is added to',
+			description:
+				'The channels that the recording is added to. Switch on Add Recording to Video Management as well.',
 			options: [
 				{
 					displayName: 'Channel',

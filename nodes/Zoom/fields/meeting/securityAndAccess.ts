@@ -180,7 +180,7 @@ export const securityAndAccess = settingGroup('Security and Access', 'securityAn
 				},
 			],
 			default: 'everyone',
-			description: 'Applies when Waiting Room Mode is For This Meeting',
+			description: 'Add Waiting Room Mode with For This Meeting as well',
 		},
 		{ property: 'waiting_room_options.who_goes_to_waiting_room' },
 	),

@@ -43,6 +43,29 @@ it('puts the meeting under the user who is chosen', async () => {
 	expect(json.host_id).toBe(colleague.id);
 });
 
+it('takes whatever an expression gives that can be meant', async () => {
+	const sent = await sentFor({
+		topic: '={{ 2031 }}',
+		userId: byId(' ME '),
+		additionalFields: { agenda: '={{ null }}', duration: '={{ "45" }}' },
+		settings: {
+			registration: { approval_type: '={{ "0" }}' },
+			audioAndVideo: { host_video: '={{ null }}', global_dial_in_countries: '={{ ["US", "DE"] }}' },
+		},
+	});
+	expect(sent).toEqual({
+		topic: '2031',
+		duration: 45,
+		settings: { approval_type: 0, global_dial_in_countries: ['US', 'DE'] },
+	});
+});
+
+it('counts letters as people do', async () => {
+	const topic = '😀'.repeat(200);
+	const body = await sentFor({ topic });
+	expect(body).toEqual({ topic });
+});
+
 describe('Start Time', () => {
 	const berlin = { additionalFields: { timezone: 'Europe/Berlin' } };
 	it.each([

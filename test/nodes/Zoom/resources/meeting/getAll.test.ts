@@ -90,6 +90,9 @@ describe('refuses before anything is sent', () => {
 			"'Timezone' is not a time zone: Mars",
 		],
 		['a date that is none', { filters: { from: 'soon' } }, "'From' is not a date"],
+		['a limit of 0', { limit: 0 }, "'Limit' is out of range: 0"],
+		['half an entry', { limit: 1.5 }, "'Limit' is not a whole number"],
+		['a limit in words', { limit: '={{ "ten" }}' }, "'Limit' is not a whole number"],
 		['a page size of 301', { options: { page_size: 301 } }, "'Page Size' is out of range: 301"],
 		['a page size of 0', { options: { page_size: 0 } }, "'Page Size' is out of range: 0"],
 	])('%s', async (_what, parameters, message) => {
