@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { type Sandbox } from '../../../../sandbox';
+import type { Sandbox } from '../../../../sandbox';
 import { clock } from './clock';
 import {
 	byId,
@@ -127,10 +127,8 @@ it.each([1, 50, 300])('finds a webinar on any page with a page size of %d', asyn
 
 it('says that a webinar license is missing', async () => {
 	const basic = sandbox.data.users.find(({ type, status }) => type === 1 && status === 'active')!;
-	const watch = watchOf(
-		sandbox,
-		webinars({ authentication: 'serverToServerOAuth2', userId: byId(basic.id) }),
-	);
+	const [, authentication] = logins;
+	const watch = watchOf(sandbox, webinars({ authentication, userId: byId(basic.id) }));
 	await expect(watch.poll()).rejects.toThrow("The Zoom account's plan does not include this");
 });
 
