@@ -31,9 +31,10 @@ export function resource(
 	];
 }
 
-/** Keeps some members of an object, those that it has. */
+/** Some members of an object, those that it has, in the order of their names here. */
 export function pick<T extends object>(source: T, names: string[]): Partial<T> {
+	const members = source as Record<string, unknown>;
 	return Object.fromEntries(
-		Object.entries(source).filter(([name]) => names.includes(name)),
+		names.filter((name) => name in members).map((name) => [name, members[name]]),
 	) as Partial<T>;
 }
