@@ -1,4 +1,4 @@
-// Writes the tables of scopes into README.md: `node scripts/scopes.mjs`, after an operation or its scopes changed.
+// Writes the tables of scopes into README.md: `node scripts/scopes.mjs`, after an operation, an event or scopes changed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -11,10 +11,31 @@ const FAMILIES = [
 	{ key: 'granular', title: 'Granular scopes (apps made today)' },
 	{ key: 'classic', title: 'Classic scopes (older apps)' },
 ];
+/** What the trigger asks Zoom for each event; more than one entry where a field decides. */
+const EVENTS = [
+	{ event: 'dailyUsageReportChanged', ids: ['ZOOM_GET_DAILY_USAGE_REPORT'] },
+	{ event: 'meetingDetailsChanged', ids: ['ZOOM_GET_A_MEETING'] },
+	{ event: 'meetingRecordingChanged', ids: ['ZOOM_GET_MEETING_RECORDINGS'] },
+	{ event: 'meetingSummaryUpdated', when: 'by UUID', ids: ['ZOOM_GET_A_MEETING_SUMMARY'] },
+	{
+		event: 'meetingSummaryUpdated',
+		when: 'by ID',
+		ids: ['ZOOM_GET_A_MEETING_SUMMARY', 'GET_PAST_MEETING'],
+	},
+	{ event: 'newCloudRecording', ids: ['ZOOM_LIST_ALL_RECORDINGS'] },
+	{ event: 'newMeetingCreated', ids: ['ZOOM_LIST_MEETINGS'] },
+	{ event: 'newMeetingParticipant', ids: ['ZOOM_GET_PAST_MEETING_PARTICIPANTS'] },
+	{ event: 'newMeetingParticipant', when: 'report', ids: ['REPORT_MEETING_PARTICIPANTS'] },
+	{ event: 'newWebinarCreated', ids: ['ZOOM_LIST_WEBINARS', 'ZOOM_GET_A_WEBINAR'] },
+	{ event: 'newWebinarParticipant', ids: ['ZOOM_LIST_WEBINAR_PARTICIPANTS'] },
+	{ event: 'newWebinarParticipant', when: 'report', ids: ['REPORT_WEBINAR_PARTICIPANTS'] },
+	{ event: 'userInformationChanged', ids: ['GET_USER'] },
+	{ event: 'webinarDetailsChanged', ids: ['ZOOM_GET_A_WEBINAR'] },
+];
 /** What the node asks Zoom besides the request of an operation. */
 const LOOK_UPS = [
-	{ name: 'Choosing a user from a list', id: 'LIST_USERS' },
-	{ name: 'Meeting: Get Summary by meeting number', id: 'GET_PAST_MEETING' },
+	{ name: 'Choosing a user from a list', ids: ['LIST_USERS'] },
+	{ name: 'Meeting: Get Summary by meeting number', ids: ['GET_PAST_MEETING'] },
 ];
 
 /** The node's operations as people see them, such as "Meeting: Get Many", each with its request. */
@@ -31,7 +52,16 @@ async function operationsOfNode() {
 	);
 }
 
-/** A row of the tables for each operation and look-up: its name, and the scopes that Zoom documents. */
+/** The events as people see them, such as "Trigger: New Meeting Participant, report", each with its requests' IDs. */
+async function eventsOfTrigger() {
+	const { events } = await tsImport('../nodes/Zoom/events/index.ts', import.meta.url);
+	return EVENTS.map(({ event, when, ids }) => {
+		const { name } = events.find(({ value }) => value === event);
+		return { name: `Trigger: ${name}${when ? `, ${when}` : ''}`, ids };
+	});
+}
+
+/** A row of the tables for each operation, event and look-up: its name, and the scopes of each of its requests. */
 async function rows() {
 	const { allOperations, operationById } = await tsImport(
 		'../sandbox/spec/index.ts',
@@ -40,19 +70,28 @@ async function rows() {
 	const own = (await operationsOfNode()).map(({ name, method, url }) => {
 		const found = allOperations.find((one) => one.method === method && one.path === url);
 		if (!found) throw new Error(`${name}: ${method} ${url} is not in sandbox/spec`);
-		return { name, scopes: found.scopes };
+		return { name, scopes: [found.scopes] };
 	});
-	const lookUps = LOOK_UPS.map(({ name, id }) => ({ name, scopes: operationById(id).scopes }));
-	return [...own, ...lookUps];
+	const asked = [...(await eventsOfTrigger()), ...LOOK_UPS].map(({ name, ids }) => ({
+		name,
+		scopes: ids.map((id) => operationById(id).scopes),
+	}));
+	return [...own, ...asked];
 }
 
-const cell = (scopes) =>
-	scopes.map((scope) => `\`${scope}\``).join(' or ') || 'administrators only';
+/** One of the scopes of each request, once. */
+function cell(scopesOfRequests) {
+	const each = scopesOfRequests.map((scopes) => scopes.map((scope) => `\`${scope}\``).join(' or '));
+	return [...new Set(each)].join(' and ') || 'administrators only';
+}
 
 function table(entries, { key, title }) {
-	const lines = entries.map(
-		({ name, scopes }) => `| ${name} | ${cell(scopes[key].user)} | ${cell(scopes[key].admin)} |`,
-	);
+	const lines = entries.map(({ name, scopes }) => {
+		const [user, admin] = ['user', 'admin'].map((level) =>
+			cell(scopes.map((ofRequest) => ofRequest[key][level])),
+		);
+		return `| ${name} | ${user} | ${admin} |`;
+	});
 	return [`#### ${title}`, '', '| What | User | Administrator |', '| - | - | - |', ...lines].join(
 		'\n',
 	);

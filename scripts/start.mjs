@@ -11,6 +11,7 @@ import { openProfile } from './start/profile.mjs';
 import { welcome } from './start/welcome.mjs';
 
 const { step } = createProgress();
+let beforeStop = async () => undefined;
 
 /** Starts n8n with the package in it, and the sandbox unless n8n is to stand alone. */
 async function bringUp(mode) {
@@ -59,6 +60,17 @@ async function fill({ profile, sandbox, api }) {
 	return { logins, ...setup };
 }
 
+/** Publishes a workflow for each event; takes them back when it is stopped. Returns what `publishEvents` does. */
+async function publishTriggers({ profile, sandbox, api }, logins) {
+	const { publishEvents, unpublishEvents } = await import('./start/triggers.mjs');
+	let workflows;
+	await step('Publish a workflow for each of the 11 events', async () => {
+		workflows = await publishEvents({ api, profile, sandbox, logins });
+	});
+	beforeStop = async () => await unpublishEvents(api, workflows);
+	return workflows;
+}
+
 async function runForPeople(mode) {
 	const running = await bringUp(mode);
 	const { sandbox, n8n, api, profile } = running;
@@ -70,6 +82,7 @@ async function runForPeople(mode) {
 				await saveAllOperations({ api, profile, login, ids: await sandbox.pickIds(login) });
 			}
 		});
+		await publishTriggers(running, logins);
 	}
 	console.log(welcome({ url: n8n.url, owner: profile.owner, sandbox }));
 	await n8n.exited;
@@ -81,26 +94,31 @@ async function runCheck() {
 	const { sandbox, api, profile } = running;
 	const { logins, importExamples, saveAllOperations } = await fill(running);
 	const { checkExamples, checkOperations } = await import('./start/check.mjs');
+	const { checkEvents } = await import('./start/check-events.mjs');
 	await step('Run the example workflows', async () => {
 		await importExamples({ api, profile, logins });
 		await checkExamples(api, profile.state.workflows);
 	});
-	const total = { passed: 0, failed: 0 };
+	const counts = [];
 	for (const login of logins) {
 		const ids = await sandbox.pickIds(login);
 		const workflowId = await saveAllOperations({ api, profile, login, ids });
-		const count = await checkOperations({ api, sandbox, workflowId, title: login.title });
-		total.passed += count.passed;
-		total.failed += count.failed;
+		counts.push(await checkOperations({ api, sandbox, workflowId, title: login.title }));
 	}
-	return total;
+	const workflows = await publishTriggers(running, logins);
+	await step('Make each event happen, then let an idle minute pass', async () => {
+		counts.push(await checkEvents({ api, sandbox, workflows }));
+	});
+	const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+	return { passed: sum('passed'), failed: sum('failed') };
 }
 
 const mode = readOptions(process.argv.slice(2));
 let stopping = false;
-stopAllOnSignals(() => {
+stopAllOnSignals(async () => {
 	stopping = true;
 	console.log('\nStopping n8n and everything started with it …');
+	await beforeStop();
 });
 try {
 	if (mode === 'check') {

@@ -111,7 +111,7 @@ export function stopAllOnSignals(onStop = () => undefined) {
 		process.on(signal, async () => {
 			if (stopping) return;
 			stopping = true;
-			onStop(signal);
+			await onStop(signal);
 			await stopAll();
 			process.exit(code);
 		});

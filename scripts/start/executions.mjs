@@ -42,12 +42,11 @@ function readNodeRun(run) {
 }
 
 /**
- * Runs a workflow in n8n and waits for its end.
+ * Waits for the end of an execution.
  * Returns the status n8n gives it, its error if it has one, and a function from a node's name to
  * what that node did (times in milliseconds).
  */
-export async function execute(api, workflowId, triggerName, timeoutMs = 5 * 60_000) {
-	const id = await api.runWorkflow(workflowId, triggerName);
+export async function readExecution(api, id, timeoutMs = 5 * 60_000) {
 	const deadline = Date.now() + timeoutMs;
 	let execution = await api.execution(id);
 	while (RUNNING.includes(execution.status)) {
@@ -61,4 +60,9 @@ export async function execute(api, workflowId, triggerName, timeoutMs = 5 * 60_0
 		failure: error && messageOf(error),
 		node: (name) => readNodeRun(runData[name]?.[0]),
 	};
+}
+
+/** Runs a workflow in n8n and waits for its end. Returns what `readExecution` does. */
+export async function execute(api, workflowId, triggerName) {
+	return await readExecution(api, await api.runWorkflow(workflowId, triggerName));
 }

@@ -84,12 +84,27 @@ export function createN8nApi(baseURL) {
 			return saved.id;
 		},
 		workflowIds: async () => (await rest('GET', '/workflows')).map(({ id }) => id),
+		/** Presses Publish. Resolves when n8n has taken it on, before the triggers are active. */
+		async publishWorkflow(id) {
+			const { versionId } = await rest('GET', `/workflows/${id}`);
+			await rest('POST', `/workflows/${id}/activate`, { data: { versionId } });
+		},
+		/** Presses Unpublish. */
+		unpublishWorkflow: async (id) =>
+			await rest('POST', `/workflows/${id}/deactivate`, { data: {} }),
+		/** Whether a published workflow's triggers are active: { status, triggers: [{ errorMessage }] }. */
+		publicationStatus: async (id) => await rest('GET', `/workflows/${id}/publication-status`),
 		/** Presses Execute Workflow. Returns the execution's id. */
 		async runWorkflow(id, triggerName) {
 			const { executionId } = await rest('POST', `/workflows/${id}/run`, {
 				data: { triggerToStartFrom: { name: triggerName } },
 			});
 			return executionId;
+		},
+		/** The executions of a workflow, { id, status, mode } each. */
+		async executions(workflowId) {
+			const params = { filter: JSON.stringify({ workflowId }), limit: 100 };
+			return (await rest('GET', '/executions', { params })).results;
 		},
 		/** An execution as n8n stores it; `data` is text in the flatted format. */
 		execution: async (id) => await rest('GET', `/executions/${id}`),

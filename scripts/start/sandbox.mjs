@@ -1,5 +1,6 @@
 import { tsImport } from 'tsx/esm/api';
 import { freePort } from '../lib/ports.mjs';
+import { createWatched } from './events.mjs';
 import { pickIds } from './pick-ids.mjs';
 
 const USUAL_PORT = 4010;
@@ -26,6 +27,13 @@ export async function startSandbox() {
 				token: sandbox.issueToken('admin').access_token,
 				user: authentication === 'userOAuth2' ? 'me' : undefined,
 			}),
+		/** Calls a function of the control API; returns what it made. */
+		control: (name, argument) => sandbox.control[name](argument),
+		/** The command line that makes the same call. */
+		curl: (name, argument) =>
+			`curl ${url}/_sandbox/${name} -d '${JSON.stringify(argument).replaceAll("'", "'\\''")}'`,
+		/** Creates what the example workflows watch. Returns the ids. */
+		createWatched: () => createWatched(sandbox.control),
 		/** The requests that arrived between two times in milliseconds, in order of arrival. */
 		requestsBetween: (start, end) =>
 			sandbox.requests.filter(({ at }) => Date.parse(at) >= start && Date.parse(at) <= end),

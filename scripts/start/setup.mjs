@@ -54,21 +54,31 @@ export async function createCredentials({ api, profile, sandbox }) {
 	return logins;
 }
 
+/** Creates a workflow, or replaces the one that was saved under this key before. Returns its id. */
+export async function saveWorkflow({ api, profile, key, workflow }) {
+	const existing = await api.workflowIds();
+	const known = profile.state.workflows[key];
+	const id = await api.saveWorkflow(existing.includes(known) ? known : undefined, workflow);
+	profile.state.workflows[key] = id;
+	profile.save();
+	return id;
+}
+
 /**
  * Creates the workflow with all operations for one login, or brings the one of the last start up to
  * date with `ids`. Returns its id.
  */
 export async function saveAllOperations({ api, profile, login, ids }) {
-	const key = `all-operations-${login.authentication}`;
-	const existing = await api.workflowIds();
-	const known = profile.state.workflows[key];
-	const id = await api.saveWorkflow(
-		existing.includes(known) ? known : undefined,
-		allOperationsWorkflow({ name: `All 17 Zoom operations (${login.title})`, login, ids }),
-	);
-	profile.state.workflows[key] = id;
-	profile.save();
-	return id;
+	return await saveWorkflow({
+		api,
+		profile,
+		key: `all-operations-${login.authentication}`,
+		workflow: allOperationsWorkflow({
+			name: `All 17 Zoom operations (${login.title})`,
+			login,
+			ids,
+		}),
+	});
 }
 
 /**

@@ -2,10 +2,20 @@ import { nodeName, operations } from './operations.mjs';
 
 export const TRIGGER = 'When clicking ‘Execute workflow’';
 export const ZOOM = 'n8n-nodes-zoom.zoom';
+export const ZOOM_TRIGGER = 'Zoom Trigger';
 
 const NOTE = `## All 17 operations
 Press **Execute workflow**: every node asks the local Zoom API once.
 This workflow is made again at every \`npm start\`; copy it to keep your changes.`;
+
+const note = (content, position, width) => ({
+	id: 'note',
+	name: 'Note',
+	type: 'n8n-nodes-base.stickyNote',
+	typeVersion: 1,
+	position,
+	parameters: { content, width, height: 200 },
+});
 
 /**
  * The workflow with one Zoom node for each of the 17 operations, all started by one trigger. A node
@@ -36,19 +46,52 @@ export function allOperationsWorkflow({ name, login, ids }) {
 		position: [0, 0],
 		parameters: {},
 	};
-	const note = {
-		id: 'note',
-		name: 'Note',
-		type: 'n8n-nodes-base.stickyNote',
-		typeVersion: 1,
-		position: [-420, 0],
-		parameters: { content: NOTE, width: 360, height: 200 },
-	};
 	const targets = zoomNodes.map((node) => ({ node: node.name, type: 'main', index: 0 }));
 	return {
 		name,
-		nodes: [trigger, note, ...zoomNodes],
+		nodes: [trigger, note(NOTE, [-420, 0], 360), ...zoomNodes],
 		connections: { [TRIGGER]: { main: [targets] } },
+		settings: { executionOrder: 'v1' },
+	};
+}
+
+/**
+ * The workflow that starts with one event, a row of events.mjs. `curl` is the command line that makes
+ * it happen in the sandbox; the rest is as for `allOperationsWorkflow`.
+ */
+export function eventWorkflow({ name, row, login, ids, curl }) {
+	const content = `## ${row.name}
+Published: n8n asks the local Zoom API every minute and starts this workflow for each event. Make one happen in a terminal, then look under **Executions**:
+\`\`\`
+${curl}
+\`\`\`
+This workflow is made again at every \`npm start\`; copy it to keep your changes.`;
+	const trigger = {
+		id: 'trigger',
+		name: ZOOM_TRIGGER,
+		type: 'n8n-nodes-zoom.zoomTrigger',
+		typeVersion: 1,
+		position: [0, 0],
+		parameters: {
+			pollTimes: { item: [{ mode: 'everyMinute' }] },
+			authentication: login.authentication,
+			event: row.event,
+			...row.parameters(ids),
+		},
+		credentials: { [login.credentialType]: login.credential },
+	};
+	const next = {
+		id: 'next',
+		name: 'Go on from here',
+		type: 'n8n-nodes-base.noOp',
+		typeVersion: 1,
+		position: [260, 0],
+		parameters: {},
+	};
+	return {
+		name,
+		nodes: [note(content, [-20, -260], 640), trigger, next],
+		connections: { [ZOOM_TRIGGER]: { main: [[{ node: next.name, type: 'main', index: 0 }]] } },
 		settings: { executionOrder: 'v1' },
 	};
 }
