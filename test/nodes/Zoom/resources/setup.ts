@@ -41,7 +41,7 @@ export function setUp(resource: string, operation: string): Subject {
 }
 
 function loginOf(sandbox: Sandbox, authentication: unknown): TestCredential {
-	return authentication === 'serverToServerOAuth2'
+	return authentication === SERVER
 		? serverToServerCredential(sandbox)
 		: userCredential(sandbox, { oauthTokenData: { ...sandbox.issueToken('admin') } });
 }
@@ -50,6 +50,11 @@ function loginOf(sandbox: Sandbox, authentication: unknown): TestCredential {
 export function byId(value: string | number): INodeParameters {
 	return { __rl: true, mode: 'id', value: String(value) };
 }
+
+const [USER, SERVER] = ['userOAuth2', 'serverToServerOAuth2'];
+
+/** The choice of a Server-to-Server login in the form. */
+export const serverToServer: INodeParameters = { authentication: SERVER };
 
 /** The JSON of each item. */
 export function jsonOf(items: INodeExecutionData[]): IDataObject[] {
@@ -69,7 +74,7 @@ export function behavesAsEveryOperation(subject: Subject, { parameters, listKey 
 	const envelope = { options: { output: 'envelope' } };
 	const entriesOf = (data: unknown) => (listKey ? (data as IDataObject)[listKey] : [data]);
 
-	it.each(['userOAuth2', 'serverToServerOAuth2'])('works with %s', async (authentication) => {
+	it.each([USER, SERVER])('works with %s', async (authentication) => {
 		const items = await subject.run({ ...parameters(), authentication });
 		expect(items.length).toBeGreaterThan(0);
 		for (const { json } of items) expect(Object.keys(json)).not.toHaveLength(0);

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { behavesAsEveryOperation, byId, setUp } from '../setup';
+import { behavesAsEveryOperation, byId, serverToServer, setUp } from '../setup';
 
 const subject = setUp('meeting', 'create');
 const email = () => subject.sandbox.data.users[0].email;
@@ -37,7 +37,7 @@ it('gives the whole meeting without Simplify', async () => {
 it('puts the meeting under the user who is chosen', async () => {
 	const [, colleague] = subject.sandbox.data.users;
 	const [{ json }] = await subject.run({
-		authentication: 'serverToServerOAuth2',
+		...serverToServer,
 		userId: byId(colleague.email),
 	});
 	expect(json.host_id).toBe(colleague.id);
@@ -209,7 +209,7 @@ describe('refuses before anything is sent', () => {
 		],
 		[
 			'me with Server-to-Server',
-			{ authentication: 'serverToServerOAuth2', userId: byId('me') },
+			{ ...serverToServer, userId: byId('me') },
 			"'User' can't be 'me' here",
 		],
 	])('%s', async (_what, parameters, message) => {

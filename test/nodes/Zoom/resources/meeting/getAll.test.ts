@@ -1,4 +1,4 @@
-import { behavesAsEveryOperation, byId, jsonOf, setUp } from '../setup';
+import { behavesAsEveryOperation, byId, jsonOf, serverToServer, setUp } from '../setup';
 
 const subject = setUp('meeting', 'getAll');
 
@@ -74,7 +74,6 @@ it('filters by type, days and zone', async () => {
 });
 
 describe('refuses before anything is sent', () => {
-	const serverToServer = { authentication: 'serverToServerOAuth2' };
 	it.each([
 		[
 			'me with Server-to-Server',

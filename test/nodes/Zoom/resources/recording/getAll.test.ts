@@ -1,4 +1,4 @@
-import { behavesAsEveryOperation, byId, jsonOf, setUp } from '../setup';
+import { behavesAsEveryOperation, byId, jsonOf, serverToServer, setUp } from '../setup';
 
 const DAY = 86_400_000;
 const subject = setUp('recording', 'getAll');
@@ -78,7 +78,7 @@ it('lists the recordings of one meeting', async () => {
 it.each([
 	[
 		'me with Server-to-Server',
-		{ authentication: 'serverToServerOAuth2', userId: byId('me') },
+		{ ...serverToServer, userId: byId('me') },
 		"'User' can't be 'me' here",
 	],
 	[

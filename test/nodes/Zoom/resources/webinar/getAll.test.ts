@@ -1,4 +1,4 @@
-import { behavesAsEveryOperation, byId, jsonOf, setUp } from '../setup';
+import { behavesAsEveryOperation, byId, jsonOf, serverToServer, setUp } from '../setup';
 
 const subject = setUp('webinar', 'getAll');
 
@@ -38,7 +38,7 @@ it('says that the plan lacks webinars', async () => {
 
 it('refuses me with Server-to-Server before anything is sent', async () => {
 	const error = await subject.refusal({
-		authentication: 'serverToServerOAuth2',
+		...serverToServer,
 		userId: byId('Me'),
 	});
 	expect(error.message).toBe("'User' can't be 'me' here");
