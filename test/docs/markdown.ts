@@ -47,6 +47,11 @@ export function tableRows(markdown: string): string[][] {
 		.map((cells) => cells.map((cell) => cell.trim()));
 }
 
+/** The scopes that a text names as code. */
+export function scopesIn(text: string): string[] {
+	return [...text.matchAll(/`([a-z_]+(?::[a-z_]+)+)`/g)].map(([, scope]) => scope);
+}
+
 /** Where the links and images of a document lead, those to other sites left out. */
 export function localLinks(markdown: string): string[] {
 	return [...markdown.matchAll(/\]\(([^)\s]+)\)/g)]

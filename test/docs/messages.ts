@@ -2,22 +2,23 @@ import ts from 'typescript';
 import { filesIn, repository } from '../package/workspace';
 import { read } from './markdown';
 
-/** What both nodes share, and the action node: the folders whose messages the README explains one by one. */
-const FOLDERS = /^(fields|methods|resources|transport)\//;
+/** Members whose value is a message, by folder. */
+const MESSAGE_MEMBER: Record<string, string> = { transport: 'message', polling: 'notice' };
 /** Classes whose message is an argument: its position. */
 const MESSAGE_ARGUMENT: Record<string, number> = { InvalidValue: 0, NodeOperationError: 1 };
 
 /**
- * Every message that the source of the node holds, `…` for its variable parts: what an object calls `message` in
- * transport/, and what is said about fields.
+ * Every message that the source of the nodes holds, `…` for its variable parts: what an object calls `message` in
+ * transport/ and `notice` in polling/, and what is said about fields.
  */
 export function messagesInSource(): string[] {
-	const files = filesIn(`${repository}/nodes/Zoom`).filter((file) => FOLDERS.test(file));
+	const files = filesIn(`${repository}/nodes/Zoom`).filter((file) => file.endsWith('.ts'));
 	return [...new Set(files.flatMap((file) => messagesOf(`nodes/Zoom/${file}`)))];
 }
 
 function messagesOf(file: string): string[] {
 	const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest);
+	const folder = file.split('/')[2];
 	const found: string[] = [];
 	const visit = (node: ts.Node): void => {
 		if (ts.isNewExpression(node) && ts.isIdentifier(node.expression)) {
@@ -25,11 +26,7 @@ function messagesOf(file: string): string[] {
 			const argument = node.arguments?.[position];
 			if (argument) found.push(...textsOf(argument));
 		}
-		if (
-			file.includes('/transport/') &&
-			ts.isPropertyAssignment(node) &&
-			node.name.getText(source) === 'message'
-		) {
+		if (ts.isPropertyAssignment(node) && node.name.getText(source) === MESSAGE_MEMBER[folder]) {
 			found.push(...textsOf(node.initializer));
 		}
 		ts.forEachChild(node, visit);

@@ -5,12 +5,13 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { ZoomServerToServerOAuth2Api } from '../../credentials/ZoomServerToServerOAuth2Api.credentials';
 import { ZoomUserOAuth2Api } from '../../credentials/ZoomUserOAuth2Api.credentials';
 import codex from '../../nodes/Zoom/Zoom.node.json';
+import triggerCodex from '../../nodes/Zoom/ZoomTrigger.node.json';
 import { Zoom } from '../../nodes/Zoom/Zoom.node';
 import { RATES } from '../../nodes/Zoom/transport/pacing';
 import { allOperations } from '../../sandbox/spec';
 import packageJson from '../../package.json';
 import { repository } from '../package/workspace';
-import { localLinks, read, sections, tableRows } from './markdown';
+import { localLinks, read, scopesIn, sections, tableRows } from './markdown';
 import { messagesInSource } from './messages';
 
 const readme = read('README.md');
@@ -48,8 +49,6 @@ describe('operations', () => {
 });
 
 describe('scopes (after a change run `node scripts/scopes.mjs`)', () => {
-	const scopesIn = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, scope]) => scope);
-
 	it.each([
 		['granular', 'Granular scopes (apps made today)'],
 		['classic', 'Classic scopes (older apps)'],
@@ -84,7 +83,7 @@ describe('troubleshooting', () => {
 	/** Without what differs at the end, and without the field's name in front. */
 	const bare = (message: string) => message.replace(/^… /, '').replace(/[:,]?\s*…?$/, '');
 
-	it('has a heading for each message of the node, and none that the node does not say', () => {
+	it('has a heading for each message of the nodes, and none that they do not say', () => {
 		const explained = sections(section('Troubleshooting'))
 			.filter(({ level }) => level === 4)
 			.map(({ title }) => bare(title));
@@ -104,12 +103,15 @@ describe('links', () => {
 		expect(missing).toEqual([]);
 	});
 
-	it('from the node and its credentials lead to chapters of the README', () => {
-		const { credentialDocumentation, primaryDocumentation } = codex.resources;
+	it('from the nodes and their credentials lead to chapters of the README', () => {
+		const documentation = [codex, triggerCodex].flatMap(({ resources }) => [
+			...resources.credentialDocumentation,
+			...resources.primaryDocumentation,
+		]);
 		const urls = [
 			new ZoomUserOAuth2Api().documentationUrl,
 			new ZoomServerToServerOAuth2Api().documentationUrl,
-			...[...credentialDocumentation, ...primaryDocumentation].map(({ url }) => url),
+			...documentation.map(({ url }) => url),
 		];
 		const pages = headings.map(({ anchor }) => `${packageJson.homepage.split('#')[0]}#${anchor}`);
 		expect([packageJson.homepage, ...pages]).toEqual(expect.arrayContaining(urls));
