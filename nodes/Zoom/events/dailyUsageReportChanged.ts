@@ -5,8 +5,10 @@ import { option, triggerOptions, defined } from './form';
 
 const show = { event: ['dailyUsageReportChanged'] };
 const DAY = 86_400_000;
-/** How many days into a month the month before is watched too: its last days are still being counted. */
+/** How long a day is still being counted after the last look at it. */
 const OVERLAP = 2 * DAY;
+/** Zoom reports this many months. */
+const REPORTED_MONTHS = 6;
 const COUNTERS = ['new_users', 'meetings', 'participants', 'meeting_minutes'];
 
 const groupId: INodeProperties = {
@@ -53,9 +55,9 @@ export const dailyUsageReportChanged: ChangedEvent = {
 			month: option(context, month),
 			year: option(context, year),
 		}),
-	async read(run) {
+	async read(run, reachedAt) {
 		const reports: IDataObject[] = [];
-		for (const wanted of monthsOf(run)) {
+		for (const wanted of monthsOf(run, reachedAt)) {
 			const query = defined({ ...wanted, group_id: run.parameters.group });
 			reports.push(await run.get('/report/daily', query, 'Heavy'));
 		}
@@ -76,19 +78,23 @@ export const dailyUsageReportChanged: ChangedEvent = {
 	sample: ({ reports }) => (reports as IDataObject[]).map((report) => event([], report)),
 };
 
-/** The months to read, the earlier one first. */
-function monthsOf(run: PollRun): Array<{ year: number; month: number }> {
-	const { year: wantedYear, month: wantedMonth } = run.parameters;
-	const today = new Date(run.now);
-	const current = {
-		year: Number(wantedYear ?? today.getUTCFullYear()),
-		month: Number(wantedMonth ?? today.getUTCMonth() + 1),
-	};
-	if (wantedYear !== undefined || wantedMonth !== undefined) return [current];
-	const before = new Date(run.now - OVERLAP);
-	return before.getUTCMonth() === today.getUTCMonth()
-		? [current]
-		: [{ year: before.getUTCFullYear(), month: before.getUTCMonth() + 1 }, current];
+/** The months to read, the earliest first: that of today, and those in which days may have changed since the last look. */
+function monthsOf(run: PollRun, reachedAt: number): Array<{ year: number; month: number }> {
+	const { year, month } = run.parameters;
+	const current = monthAt(run.now);
+	if (year !== undefined || month !== undefined) {
+		return [{ year: Number(year ?? current.year), month: Number(month ?? current.month) }];
+	}
+	const first = monthAt(Math.min(reachedAt, run.now) - OVERLAP);
+	const back = (current.year - first.year) * 12 + current.month - first.month;
+	return Array.from({ length: Math.min(back + 1, REPORTED_MONTHS) }, (_, index) =>
+		monthAt(Date.UTC(current.year, current.month - 1 - index)),
+	).reverse();
+}
+
+function monthAt(time: number): { year: number; month: number } {
+	const date = new Date(time);
+	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
 }
 
 /** `2026-03-31` to `0,3,9,120`; days on which nothing was counted are left out. */

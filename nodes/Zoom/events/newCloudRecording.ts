@@ -48,7 +48,6 @@ export const newCloudRecording: NewEvent = {
 	}),
 	async read(run, reach) {
 		const entries: IDataObject[] = [];
-		let total = 0;
 		let complete = true;
 		const query = listQuery(run.context);
 		// A day more, as a session may start while its day ends.
@@ -60,11 +59,10 @@ export const newCloudRecording: NewEvent = {
 				key: 'meetings',
 			});
 			entries.push(...found.entries);
-			total += Number(found.envelope.total_records ?? 0);
 			complete &&= found.complete;
 			if (!complete) break;
 		}
-		return { entries, total, complete };
+		return { entries, complete };
 	},
 	key: (recording) => String(recording.uuid),
 	time: (recording) => timeOf(recording.start_time),

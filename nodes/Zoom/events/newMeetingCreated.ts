@@ -58,13 +58,12 @@ export const newMeetingCreated: NewEvent = {
 		type: choice(context, meetingType),
 	}),
 	async read(run) {
-		const { entries, complete, envelope } = await run.list({
+		return await run.list({
 			path: `/users/${String(run.parameters.user)}/meetings`,
 			query: { ...listQuery(run.context), type: run.parameters.type },
 			label: 'Medium',
 			key: 'meetings',
 		});
-		return { entries, complete, total: numberOf(envelope.total_records) };
 	},
 	key: (meeting, run) => String(ofSessions(run.parameters) ? meeting.uuid : meeting.id),
 	// A live session is listed with the time for which it was scheduled.
@@ -82,8 +81,4 @@ export const newMeetingCreated: NewEvent = {
 
 function ofSessions(parameters: IDataObject): boolean {
 	return SESSION_LISTS.includes(String(parameters.type));
-}
-
-function numberOf(value: unknown): number | undefined {
-	return typeof value === 'number' ? value : undefined;
 }

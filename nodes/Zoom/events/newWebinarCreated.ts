@@ -36,14 +36,13 @@ export const newWebinarCreated: NewEvent = {
 	fields: [...userPicker(show, 'Whose webinars to watch'), triggerOptions(show, [pageSize])],
 	parameters: async (context) => ({ user: await userSegment(context, 'userId', 'User') }),
 	async read(run) {
-		const { entries, complete, envelope } = await run.list({
+		return await run.list({
 			path: `/users/${String(run.parameters.user)}/webinars`,
 			query: listQuery(run.context),
 			label: 'Medium',
 			key: 'webinars',
 			byNumber: true,
 		});
-		return { entries, complete, total: Number(envelope.total_records ?? 0) };
 	},
 	key: ({ id }) => String(id),
 	time: ({ created_at: createdAt }) => timeOf(createdAt),

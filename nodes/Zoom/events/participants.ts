@@ -96,10 +96,7 @@ export function participantsOf(
 				label,
 				key: 'participants',
 			});
-			const list = await unlessMissing(reading, [NOT_OVER]);
-			if (list === undefined) return { entries: [], complete: true };
-			const { entries, complete, envelope } = list;
-			return { entries, complete, total: Number(envelope.total_records) || undefined };
+			return (await unlessMissing(reading, [NOT_OVER])) ?? { entries: [], complete: true };
 		},
 		key: keyOf,
 		time: (entry) => timeOf(entry.join_time),

@@ -1,7 +1,6 @@
 import type {
 	IDisplayOptions,
 	IExecuteSingleFunctions,
-	IHttpRequestOptions,
 	INodeProperties,
 	IPollFunctions,
 } from 'n8n-workflow';
@@ -13,7 +12,7 @@ import {
 	type IdentifierForm,
 } from '../transport/identifiers';
 import { readRegistrationLink } from './registrationLink';
-import { orRefuse } from './send';
+import { fill, orRefuse } from './send';
 
 /** The operations, or events, under which a field is shown. */
 export type ShownFor = Record<string, string[]>;
@@ -163,10 +162,10 @@ function inPath(
 	return {
 		send: {
 			preSend: [
-				async function (this: IExecuteSingleFunctions, options: IHttpRequestOptions) {
-					const value = await segment(this);
-					return { ...options, url: options.url.replace(`{${name}}`, () => value) };
-				},
+				fill(async (context, options) => {
+					const value = await segment(context);
+					options.url = options.url.replace(`{${name}}`, () => value);
+				}),
 			],
 		},
 	};

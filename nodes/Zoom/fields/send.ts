@@ -6,8 +6,10 @@ import {
 	type INodeProperties,
 	type INodePropertyRouting,
 	type IPollFunctions,
+	type PreSendAction,
 } from 'n8n-workflow';
 import { InvalidValue } from '../transport/invalidValue';
+import { refusalOf, refuse } from '../transport/refused';
 import { isTimezone } from './dates';
 import { byType, type Conversion, type Surroundings } from './convert';
 import { getAt, setAt } from './path';
@@ -39,15 +41,31 @@ function routingTo(
 			type,
 			property,
 			preSend: [
-				async function (this: IExecuteSingleFunctions, options: IHttpRequestOptions) {
+				fill(async (context, options) => {
 					const target = (type === 'body' ? options.body : options.qs) as IDataObject;
-					const around = surroundings(this, options);
+					const around = surroundings(context, options);
 					const value = as(getAt(target, property), around);
-					setAt(target, property, orRefuse(this, field.displayName, value));
-					return options;
-				},
+					setAt(target, property, orRefuse(context, field.displayName, value));
+				}),
 			],
 		},
+	};
+}
+
+/**
+ * A step that fills in a part of the request. What it refuses is kept with the request rather than thrown, so that the
+ * item that fails is told like one that Zoom refused.
+ */
+export function fill(
+	step: (context: IExecuteSingleFunctions, options: IHttpRequestOptions) => Promise<void>,
+): PreSendAction {
+	return async function (options) {
+		if (refusalOf(options)) return options;
+		await step(this, options).catch((error: unknown) => {
+			if (!(error instanceof NodeOperationError)) throw error;
+			refuse(options, error);
+		});
+		return options;
 	};
 }
 
@@ -72,11 +90,13 @@ export function checked(field: INodeProperties): INodeProperties {
 		routing: {
 			send: {
 				preSend: [
-					async function (this: IExecuteSingleFunctions, options: IHttpRequestOptions) {
-						const value = check(this.getNodeParameter(field.name), surroundings(this, options));
-						orRefuse(this, field.displayName, value);
-						return options;
-					},
+					fill(async (context, options) => {
+						const value = check(
+							context.getNodeParameter(field.name),
+							surroundings(context, options),
+						);
+						orRefuse(context, field.displayName, value);
+					}),
 				],
 			},
 		},

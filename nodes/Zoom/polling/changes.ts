@@ -11,25 +11,33 @@ export interface ChangedSnapshot extends IDataObject {
 
 /** Remembers the object as it is, so that only what changes later fires. */
 export async function changedBaseline(event: ChangedEvent, run: PollRun): Promise<Outcome> {
-	const object = await event.read(run);
-	return { items: [], snapshot: { object: object ? event.snapshot(object, run) : null } };
+	const object = await event.read(run, run.now);
+	return {
+		items: [],
+		complete: true,
+		snapshot: { object: object ? event.snapshot(object, run) : null },
+	};
 }
 
-/** Finds what is different. An object that vanished keeps its snapshot. */
+/**
+ * Finds what is different. An object that vanished keeps its snapshot.
+ * @param reachedAt when the object was last read, in milliseconds since 1970
+ */
 export async function findChanges(
 	event: ChangedEvent,
 	run: PollRun,
 	stored: ChangedSnapshot,
+	reachedAt: number,
 ): Promise<Outcome> {
-	const object = await event.read(run);
-	if (object === undefined) return { items: [] };
+	const object = await event.read(run, reachedAt);
+	if (object === undefined) return { items: [], complete: true };
 	const after = event.snapshot(object, run);
 	const items = event.compare(stored.object ?? undefined, after, object, run);
-	return items.length ? { items, snapshot: { object: after } } : { items };
+	return { items, complete: true, snapshot: items.length ? { object: after } : undefined };
 }
 
 /** The object as it would be emitted. */
 export async function changedSamples(event: ChangedEvent, run: PollRun): Promise<IDataObject[]> {
-	const object = await event.read(run);
+	const object = await event.read(run, run.now);
 	return object === undefined ? [] : event.sample(object, run);
 }

@@ -23,7 +23,7 @@ export interface NewEvent extends EventForm {
 	 * Reads the list.
 	 * @param reach how far back entries matter, in milliseconds since 1970
 	 */
-	read: (run: PollRun, reach: number) => Promise<Omit<ListResult, 'envelope'> & { total?: number }>;
+	read: (run: PollRun, reach: number) => Promise<Omit<ListResult, 'envelope'>>;
 	/** What makes an entry the same at every read. */
 	key: (entry: IDataObject, run: PollRun) => string;
 	/** The entry's own time in milliseconds since 1970; NaN where Zoom gives none. */
@@ -45,8 +45,11 @@ export interface NewEvent extends EventForm {
 /** An event that fires when an object is not what it was. */
 export interface ChangedEvent extends EventForm {
 	kind: 'changed';
-	/** Reads the object; undefined while it does not exist. */
-	read: (run: PollRun) => Promise<IDataObject | undefined>;
+	/**
+	 * Reads the object; undefined while it does not exist.
+	 * @param reachedAt when it was last read, in milliseconds since 1970
+	 */
+	read: (run: PollRun, reachedAt: number) => Promise<IDataObject | undefined>;
 	/** What is stored and compared: the object without what moves by itself, and without secrets in clear. */
 	snapshot: (object: IDataObject, run: PollRun) => IDataObject;
 	/** What is emitted, oldest first. `before` is undefined when there was nothing yet. */

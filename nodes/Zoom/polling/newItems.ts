@@ -14,27 +14,32 @@ export interface NewSnapshot extends IDataObject {
 
 /** How many keys are kept: 1.4 MB, the participants of a hundred large webinars. */
 export const MOST_KEYS = 100_000;
-/** How often a baseline is read again while the list moves under it. */
+/** How often a baseline of several pages is read at most: an entry may slip from page to page while they are read. */
 const BASELINE_READS = 3;
 
 /** Remembers all there is, so that only what comes later fires. */
 export async function newBaseline(event: NewEvent, run: PollRun): Promise<Outcome> {
 	const ledger = Ledger.unpack();
+	const found = new Set<string>();
 	for (let reads = 1; reads <= BASELINE_READS; reads++) {
-		const { entries, total } = await event.read(run, event.horizon(run, 'baseline'));
-		const keys = new Set(entries.map((entry) => event.key(entry, run)));
+		const { requests } = run;
+		const { entries } = await event.read(run, event.horizon(run, 'baseline'));
+		const before = found.size;
+		for (const entry of entries) found.add(event.key(entry, run));
 		remember(event, run, ledger, entries.filter(readiness(event, run)));
-		if (total === undefined || keys.size >= total) break;
+		const onOnePage = run.requests === requests + 1;
+		if (onOnePage || found.size === before) break;
 	}
 	const since = event.horizon(run, 'baseline');
 	ledger.forgetBefore(since);
-	return { items: [], snapshot: { since, known: ledger.pack() } };
+	return { items: [], complete: true, snapshot: { since, known: ledger.pack() } };
 }
 
 /**
  * Finds the entries that were not known. Holds the state back from anything that was not read or not emitted, so that
  * it is found again.
- * @param reachedAt when the list was last read to its end, in milliseconds since 1970
+ * @param reachedAt when the list was read to its end, not the last time but the time before it, in milliseconds since
+ * 1970: an entry that slipped from page to page during one read is found by the next
  */
 export async function findNew(
 	event: NewEvent,
@@ -42,7 +47,7 @@ export async function findNew(
 	stored: NewSnapshot,
 	reachedAt: number,
 	mostKeys = MOST_KEYS,
-): Promise<Outcome & { complete: boolean }> {
+): Promise<Outcome> {
 	const { since } = stored;
 	const reach = Math.max(since, reachedAt - (event.lookBack?.(run) ?? 0));
 	const { entries, complete } = await event.read(run, reach);
@@ -68,10 +73,12 @@ export async function findNew(
 	if (firing.length === 0) return { items: [], complete };
 
 	const items = await payloads(event, run, firing);
-	const held = new Set(firing.slice(items.length));
-	const all = complete && held.size === 0;
-	const next = all ? Math.max(since, event.horizon(run, 'emission')) : since;
-	remember(event, run, ledger, [...known, ...unseen.filter((entry) => !held.has(entry))]);
+	const held = firing.at(items.length);
+	const all = complete && held === undefined;
+	const lag = run.now - reachedAt;
+	const next = all ? Math.max(since, event.horizon(run, 'emission') - lag) : since;
+	const settled = held === undefined ? unseen : unseen.slice(0, unseen.indexOf(held));
+	remember(event, run, ledger, [...known, ...settled]);
 	ledger.forgetBefore(next);
 	const oldest = ledger.cap(mostKeys);
 	return {

@@ -6,6 +6,8 @@ export interface Outcome {
 	items: IDataObject[];
 	/** What to store; undefined to leave the stored state as it is. */
 	snapshot?: IDataObject;
+	/** Whether everything was read and emitted. */
+	complete: boolean;
 	/** What the user should know, besides the items. */
 	notice?: string;
 }

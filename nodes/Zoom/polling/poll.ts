@@ -21,8 +21,8 @@ interface Memory {
 	busy: boolean;
 	/** Until when the account's daily limit is spent, in milliseconds since 1970. */
 	quietUntil: number;
-	/** For which fingerprint, and when, all entries were last seen. */
-	reached?: { fingerprint: string; at: number };
+	/** When everything was last read, and the time before that, for a fingerprint; in milliseconds since 1970. */
+	reads?: { fingerprint: string; last: number; before: number };
 	/** What the user should still be told. */
 	notice?: string;
 }
@@ -72,6 +72,7 @@ async function pollAlone(
 		memory.quietUntil = limitResetOf(error) ?? 0;
 		throw error;
 	});
+	memory.quietUntil = 0;
 	if (outcome.snapshot) data[event.value] = newState(fingerprint, run.now, outcome.snapshot);
 	activated.add(context);
 	memory.notice = outcome.notice;
@@ -85,20 +86,18 @@ async function look(
 	memory: Memory,
 	fingerprint: string,
 ): Promise<Outcome> {
-	if (event.kind === 'changed') {
-		return stored
-			? await findChanges(event, run, stored.snapshot as ChangedSnapshot)
-			: await changedBaseline(event, run);
-	}
 	if (!stored) {
-		const outcome = await newBaseline(event, run);
-		memory.reached = { fingerprint, at: run.now };
-		return outcome;
+		memory.reads = undefined;
+		return event.kind === 'new' ? await newBaseline(event, run) : await changedBaseline(event, run);
 	}
-	const { reached } = memory;
-	const reachedAt = reached?.fingerprint === fingerprint ? reached.at : stored.takenAt;
-	const outcome = await findNew(event, run, stored.snapshot as NewSnapshot, reachedAt);
-	if (outcome.complete) memory.reached = { fingerprint, at: run.now };
+	const { takenAt, snapshot } = stored;
+	const { last, before } =
+		memory.reads?.fingerprint === fingerprint ? memory.reads : { last: takenAt, before: takenAt };
+	const outcome =
+		event.kind === 'new'
+			? await findNew(event, run, snapshot as NewSnapshot, before)
+			: await findChanges(event, run, snapshot as ChangedSnapshot, last);
+	if (outcome.complete) memory.reads = { fingerprint, last: run.now, before: last };
 	return outcome;
 }
 

@@ -11,6 +11,8 @@ export interface PollRun {
 	parameters: IDataObject;
 	/** When the poll started by Zoom's own clock, in milliseconds since 1970; sure once Zoom has answered. */
 	readonly now: number;
+	/** How many answers the poll has asked for so far. */
+	readonly requests: number;
 	/** Whether the time that n8n gives a poll is nearly up, so that no further request should start. */
 	outOfTime: () => boolean;
 	/** One GET. @throws NodeApiError with words for the user */
@@ -40,13 +42,19 @@ export async function startRun(context: IPollFunctions, parameters: IDataObject)
 	const budget = (context.getPollBudgetMs as (() => number) | undefined)?.call(context);
 	const deadline = started + (budget ?? USUAL_BUDGET) - RESERVE;
 	const outOfTime = () => Date.now() > deadline;
-	const get: PollRun['get'] = async (path, query, label) =>
-		await askZoom(context, { method: 'GET', path, query, label, deadline });
+	let requests = 0;
+	const get: PollRun['get'] = async (path, query, label) => {
+		requests++;
+		return await askZoom(context, { method: 'GET', path, query, label, deadline });
+	};
 	return {
 		context,
 		parameters,
 		get now() {
 			return started + shared.clockAhead;
+		},
+		get requests() {
+			return requests;
 		},
 		outOfTime,
 		get,

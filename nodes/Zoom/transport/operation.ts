@@ -12,6 +12,7 @@ import { askZoom, type ZoomRequest } from './client';
 import { identifierIn } from './identifiers';
 import type { RateLabel } from './pacing';
 import { readList, windows } from './paging';
+import { refusalOf } from './refused';
 
 /** An operation of the node, as Zoom documents it. */
 export interface ZoomOperation {
@@ -52,7 +53,7 @@ export function zoomOperation(operation: ZoomOperation): INodePropertyRouting {
 			) {
 				const { url, qs, body, timeout, proxy, allowedDomains } = options;
 				const takesBody = operation.method === 'POST' || operation.method === 'PATCH';
-				return await perform(this, operation, {
+				return await perform(this, operation, refusalOf(options), {
 					method: operation.method,
 					path: url as string,
 					query: qs as IDataObject,
@@ -73,10 +74,11 @@ export function zoomOperation(operation: ZoomOperation): INodePropertyRouting {
 async function perform(
 	context: IExecutePaginationFunctions,
 	operation: ZoomOperation,
+	refusal: NodeOperationError | undefined,
 	request: ZoomRequest,
 ): Promise<INodeExecutionData[]> {
 	const pairedItem = { item: context.getItemIndex() };
-	const outcome = prepareAndRun(context, operation, request);
+	const outcome = refusal ? Promise.reject(refusal) : prepareAndRun(context, operation, request);
 	if (context.getNodeParameter('options.output', 'data') !== 'envelope') {
 		return await outcome.then(
 			({ items }) => items.map((json) => ({ json, pairedItem })),

@@ -1,12 +1,7 @@
-import {
-	type IDataObject,
-	type IExecuteSingleFunctions,
-	type IHttpRequestOptions,
-	type INodeProperties,
-} from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { isEmpty, notADate } from '../convert';
 import { readDateTime, readMoment } from '../dates';
-import { orRefuse, surroundings } from '../send';
+import { fill, orRefuse, surroundings } from '../send';
 
 /**
  * When the meeting starts. Without an offset the time is meant in the chosen zone, else in the workflow's, and is sent
@@ -24,24 +19,23 @@ export const startTime: INodeProperties = {
 			type: 'body',
 			property: 'start_time',
 			preSend: [
-				async function (this: IExecuteSingleFunctions, options: IHttpRequestOptions) {
+				fill(async (context, options) => {
 					const body = options.body as IDataObject;
 					if (isEmpty(body.start_time)) {
 						delete body.start_time;
-						return options;
+						return;
 					}
-					const zone = surroundings(this, options).timezone;
+					const zone = surroundings(context, options).timezone;
 					if (options.qs?.occurrence_id) {
 						const moment = readMoment(body.start_time, zone) ?? notADate();
-						body.start_time = orRefuse(this, 'Start Time', moment);
-						return options;
+						body.start_time = orRefuse(context, 'Start Time', moment);
+						return;
 					}
 					const read = readDateTime(body.start_time, zone) ?? notADate();
-					const { value, timezone } = orRefuse(this, 'Start Time', read);
+					const { value, timezone } = orRefuse(context, 'Start Time', read);
 					body.start_time = value;
 					if (timezone !== undefined) body.timezone ||= timezone;
-					return options;
-				},
+				}),
 			],
 		},
 	},
