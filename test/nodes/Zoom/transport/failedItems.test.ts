@@ -65,7 +65,9 @@ it("a value that is refused before anything is sent is that item's error too", a
 	items[3].meeting = 'next week';
 	const { main, error } = await runWorkflow(getEach({ onError: 'continueErrorOutput' }));
 	expect(idsOf(main)).toEqual(found());
-	expect(error).toMatchObject([{ json: { error: "'Meeting' is not a valid ID: next week" } }]);
+	expect(error).toMatchObject([
+		{ json: { error: "'Meeting' is not a valid ID: next week" }, pairedItem: { item: 3 } },
+	]);
 	expect(sandbox.requests).toHaveLength(9);
 });
 
