@@ -39,7 +39,8 @@ function signalGroup(child, signal) {
 
 /**
  * Starts a command in a process group of its own. `inherit` shows its output, else the output goes
- * to `log` (a file) and its last lines are kept. `exited` resolves to the exit code.
+ * to `log` (a file) and its last lines are kept. `exited` resolves to the exit code; `kill` ends it
+ * with all its descendants at once (kill -9).
  */
 export function start(command, args, { cwd = root, env = cleanEnvironment(), log, inherit } = {}) {
 	const child = spawn(process.execPath, [join(root, 'scripts/lib/guard.mjs'), command, ...args], {
@@ -70,7 +71,11 @@ export function start(command, args, { cwd = root, env = cleanEnvironment(), log
 			resolve(code ?? 1);
 		});
 	});
-	return { child, exited, lastOutput: () => tail.trim() };
+	return {
+		exited,
+		kill: () => signalGroup(child, 'SIGKILL'),
+		lastOutput: () => tail.trim(),
+	};
 }
 
 /** Runs a command to its end; throws with its last lines of output when it fails. */

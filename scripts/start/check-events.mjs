@@ -48,7 +48,7 @@ async function checkEvent(api, { row, id, ids, login }, [change], made) {
 	const runs = await Promise.all(executions.map(async (each) => await readExecution(api, each.id)));
 	const items = runs.flatMap(({ node }) => node(ZOOM_TRIGGER).items).length;
 	const columns = [
-		row.name.padEnd(33),
+		row.name.padEnd(34),
 		login.title.padEnd(23),
 		change.padEnd(22),
 		`execution ${executions.map((each) => each.id).join(', ') || 'none'}`.padEnd(15),
@@ -100,6 +100,6 @@ export async function checkEvents({ api, sandbox, workflows, print = console.log
 		const { problem, text } = await checkEvent(api, workflow, changes[index], made[index]);
 		row(problem, text);
 	}
-	row(idle.problem, `${'An idle minute'.padEnd(33)} ${idle.numbers}`);
+	row(idle.problem, `${'An idle minute'.padEnd(34)} ${idle.numbers}`);
 	return count;
 }

@@ -10,7 +10,7 @@ const daysAgo = (days) => new Date(Date.now() - days * DAY_MS).toISOString();
 export function createWatched(control) {
 	const held = (topic) => {
 		const { id } = control.addMeeting({ topic });
-		return control.endMeeting({ id, participants: [{ name: 'Robin Early' }] });
+		return control.endMeeting({ id, participants: [{ name: 'Robin' }, { name: 'Sam' }] });
 	};
 	const webinar = control.addWebinar({ topic: 'Watched webinar' });
 	const summarized = held('Meeting to be summarized');

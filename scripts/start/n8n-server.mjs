@@ -47,14 +47,15 @@ async function answers(url) {
 }
 
 /**
- * Starts n8n on 127.0.0.1 with SQLite in `userFolder` and waits until it is ready.
- * Port 5678 is taken if it is free. Returns its address; `exited` resolves when it ends.
+ * Starts n8n on 127.0.0.1 with SQLite in `userFolder`. Port 5678 is taken if it is free; `settings`
+ * are further environment variables of n8n. Returns its address; `ready` waits until it answers,
+ * `exited` resolves when it ends, `kill` ends it at once (kill -9).
  */
-export async function startN8n({ node, n8n, userFolder, log }) {
+export async function launchN8n({ node, n8n, userFolder, log, settings }) {
 	const port = await freePort(5678);
 	const url = `http://127.0.0.1:${port}`;
 	const loopback = '127.0.0.1,localhost';
-	const { exited, lastOutput } = start(node, [n8n, 'start'], {
+	const { exited, kill, lastOutput } = start(node, [n8n, 'start'], {
 		cwd: userFolder,
 		log,
 		env: {
@@ -78,16 +79,26 @@ export async function startN8n({ node, n8n, userFolder, log }) {
 			N8N_ENFORCE_SETTINGS_FILE_PERMISSIONS: 'true',
 			NO_PROXY: loopback,
 			no_proxy: loopback,
+			...settings,
 		},
 	});
 	let ended = false;
 	void exited.then(() => (ended = true));
-	const deadline = Date.now() + START_TIMEOUT_MS;
-	while (!(await answers(`${url}/healthz/readiness`))) {
-		if (ended || Date.now() > deadline) {
-			throw new Error(`n8n did not start (its log: ${log}):\n${lastOutput()}`);
+	const ready = async () => {
+		const deadline = Date.now() + START_TIMEOUT_MS;
+		while (!(await answers(`${url}/healthz/readiness`))) {
+			if (ended || Date.now() > deadline) {
+				throw new Error(`n8n did not start (its log: ${log}):\n${lastOutput()}`);
+			}
+			await sleep(500);
 		}
-		await sleep(500);
-	}
-	return { url, exited };
+	};
+	return { url, exited, kill, ready };
+}
+
+/** Launches n8n and waits until it is ready; takes and returns what `launchN8n` does. */
+export async function startN8n(options) {
+	const n8n = await launchN8n(options);
+	await n8n.ready();
+	return n8n;
 }

@@ -6,7 +6,15 @@ import { stateFolder } from '../lib/paths.mjs';
 import { isAlive } from '../lib/processes.mjs';
 
 /** Each way of starting has an n8n of its own, so that trying never touches real accounts. */
-const FOLDERS = { sandbox: 'n8n', alone: 'n8n-no-sandbox', check: 'n8n-check' };
+const FOLDERS = {
+	sandbox: 'n8n',
+	alone: 'n8n-no-sandbox',
+	check: 'n8n-check',
+	killDefault: 'n8n-kill-default',
+	killDurable: 'n8n-kill-durable',
+};
+/** Those that go on where the last start ended; the others begin with an empty n8n each time. */
+const KEPT = ['sandbox', 'alone'];
 
 function lock(folder) {
 	const file = join(folder, 'running.pid');
@@ -24,15 +32,16 @@ function lock(folder) {
 
 /**
  * Opens what is kept from one start to the next: n8n's user folder and the ids of what was created
- * in it. The check begins with an empty n8n each time. `save` stores changes made to `state`.
+ * in it. `save` stores changes made to `state`.
  */
 export function openProfile(mode) {
 	const userFolder = join(stateFolder, FOLDERS[mode]);
 	mkdirSync(userFolder, { recursive: true });
 	lock(userFolder);
-	if (mode === 'check') rmSync(join(userFolder, '.n8n'), { recursive: true, force: true });
+	const kept = KEPT.includes(mode);
+	if (!kept) rmSync(join(userFolder, '.n8n'), { recursive: true, force: true });
 	const stateFile = join(userFolder, 'state.json');
-	const known = mode === 'check' ? {} : readJson(stateFile, {});
+	const known = kept ? readJson(stateFile, {}) : {};
 	const state = {
 		password: `Zoom-${randomBytes(6).toString('hex')}1`,
 		credentials: {},

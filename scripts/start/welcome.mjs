@@ -1,3 +1,5 @@
+import { events } from './events.mjs';
+
 /** What is printed when everything runs: where, who, and what to try first. */
 export function welcome({ url, owner, sandbox }) {
 	const lines = [
@@ -18,6 +20,11 @@ export function welcome({ url, owner, sandbox }) {
 			'  2. Open "All 17 Zoom operations (User OAuth2)" and execute it; click a node to see its items.',
 			'  3. In a workflow of your own press +, type Zoom, and pick an operation. The pickers list',
 			'     the users, meetings and webinars of the local API.',
+			'  4. Eleven workflows are published, one for each event of the Zoom Trigger:',
+			...events.map(({ name }) => `       When: ${name}`),
+			'     Make one happen, such as a new recording; within a minute it is under Executions:',
+			`       ${sandbox.curl('addRecording', { topic: 'Just recorded' })}`,
+			'     The note in each of these workflows has the line for its event.',
 		);
 	} else {
 		lines.push(

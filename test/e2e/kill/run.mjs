@@ -1,0 +1,143 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { tsImport } from 'tsx/esm/api';
+import { installCommunityPackage } from '../../../scripts/start/community-package.mjs';
+import { createN8nApi } from '../../../scripts/start/n8n-api.mjs';
+import { launchN8n, startN8n } from '../../../scripts/start/n8n-server.mjs';
+import { openProfile } from '../../../scripts/start/profile.mjs';
+import { startSandbox } from '../../../scripts/start/sandbox.mjs';
+import { createCredentials } from '../../../scripts/start/setup.mjs';
+import { readDatabase } from './database.mjs';
+import { createTally } from './tally.mjs';
+import { recordingsWorkflow, TRIGGER_NODE } from './workflow.mjs';
+
+export const RECORDINGS = 200;
+const FEWEST_KILLS = 20;
+const TIME_LIMIT_MS = 13 * 60_000;
+/** Pause between two recordings; about 200 of them appear while n8n is killed 24 times. */
+const LONGEST_PAUSE_MS = 6_000;
+/** A kill at any moment falls this long after the start at the latest: n8n is then up and polling. */
+const LONGEST_LIFE_MS = 30_000;
+/** A kill during a poll falls this long after n8n's request at the latest. */
+const LONGEST_POLL_MS = 120;
+const POLL_WAIT_MS = 100_000;
+/** At the end: longer than n8n's scheduler holds a task of a process that was killed. */
+const CALM_MS = 110_000;
+
+const random = (most) => Math.floor(Math.random() * most);
+
+/** kill -9, waited for. Returns when it was, in milliseconds. */
+async function killNow(n8n) {
+	const killedAt = Date.now();
+	n8n.kill();
+	await n8n.exited;
+	return killedAt;
+}
+
+/** n8n with the workflow published, stopped again. */
+async function prepare({ paths, built, mode }) {
+	const profile = openProfile(mode.profile);
+	const sandbox = await startSandbox();
+	await installCommunityPackage({ n8nFolder: profile.n8nFolder, ...built });
+	const options = { ...paths, ...profile, settings: mode.settings };
+	const n8n = await startN8n(options);
+	const api = createN8nApi(n8n.url);
+	await api.signIn(profile.owner);
+	const [, login] = await createCredentials({ api, profile, sandbox });
+	const { user } = await sandbox.pickIds(login);
+	const workflowId = await api.saveWorkflow(undefined, recordingsWorkflow({ login, user }));
+	await api.publishWorkflow(workflowId);
+	while ((await api.publicationStatus(workflowId)).status !== 'published') await sleep(200);
+	await killNow(n8n);
+	return { profile, sandbox, options, workflowId };
+}
+
+/** Lets recordings appear in the sandbox at random moments until all are there. */
+function letRecordingsAppear(sandbox, tally) {
+	let timer;
+	const next = () => {
+		const { uuid } = sandbox.control('addRecording', { topic: `Recording ${tally.count() + 1}` });
+		tally.added(uuid);
+		if (tally.count() < RECORDINGS) timer = setTimeout(next, random(LONGEST_PAUSE_MS));
+	};
+	next();
+	return { stop: () => clearTimeout(timer) };
+}
+
+/** Times at which n8n asked for recordings since `start`, in milliseconds. */
+const pollsSince = (sandbox, start) =>
+	sandbox
+		.requestsBetween(start, Date.now())
+		.filter(({ method, path }) => method === 'GET' && path.endsWith('/recordings'))
+		.map(({ at }) => Date.parse(at));
+
+/** Waits for a moment to kill n8n at. Returns what it was, in words. */
+async function killMoment(sandbox, start, number) {
+	if (number % 3 === 0) {
+		const life = random(LONGEST_LIFE_MS);
+		await sleep(life);
+		return `${life} ms after the start`;
+	}
+	const wanted = 1 + random(3);
+	const delay = random(LONGEST_POLL_MS);
+	while (pollsSince(sandbox, start).length < wanted) {
+		if (Date.now() - start > POLL_WAIT_MS) return 'no poll came';
+		await sleep(2);
+	}
+	await sleep(delay);
+	return `${delay} ms into poll ${wanted}`;
+}
+
+/**
+ * Kills n8n again and again while recordings appear, then lets it run in peace. `paths` are n8n's and
+ * its Node's, `built` the package, `mode` one of kill.mjs. Prints a row for each kill.
+ * Returns { kills, irregular, tally }.
+ */
+export async function killAgainAndAgain({ paths, built, mode, print = console.log }) {
+	const { profile, sandbox, options, workflowId } = await prepare({ paths, built, mode });
+	const { Ledger } = await tsImport('../../../nodes/Zoom/polling/ledger.ts', import.meta.url);
+	const isKnown = (state, uuid) =>
+		Ledger.unpack(state?.newCloudRecording?.snapshot.known).has(uuid);
+	const tally = createTally(isKnown);
+	const { n8nFolder } = profile;
+	const look = async (number, start, killedAt) => {
+		const database = await readDatabase({
+			node: paths.node,
+			n8nFolder,
+			workflowId,
+			nodeName: TRIGGER_NODE,
+			after: tally.lastExecution(),
+		});
+		return tally.note({ number, killedAt, polls: pollsSince(sandbox, start), ...database });
+	};
+	const row = (number, moment, seen) =>
+		print(
+			[
+				String(number).padStart(4),
+				moment.padEnd(24),
+				`${String(tally.count()).padStart(3)} recordings`,
+				`${String(seen.emitted).padStart(3)} emitted`,
+				`${seen.unfinished} unfinished`,
+				`${seen.lost} state without execution`,
+				`${seen.twice} execution without state`,
+			].join('  '),
+		);
+
+	const begin = Date.now();
+	const appearing = letRecordingsAppear(sandbox, tally);
+	let number = 0;
+	while (number < FEWEST_KILLS || tally.count() < RECORDINGS) {
+		if (Date.now() - begin > TIME_LIMIT_MS) break;
+		number += 1;
+		const start = Date.now();
+		const n8n = await launchN8n(options);
+		const moment = await killMoment(sandbox, start, number);
+		row(number, moment, await look(number, start, await killNow(n8n)));
+	}
+	const start = Date.now();
+	const n8n = await startN8n(options);
+	await sleep(CALM_MS);
+	const killedAt = await killNow(n8n);
+	appearing.stop();
+	row(number + 1, 'after a calm while', await look(number + 1, start, killedAt));
+	return { kills: number, enough: number >= FEWEST_KILLS, tally };
+}
