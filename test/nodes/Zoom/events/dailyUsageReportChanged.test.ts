@@ -96,6 +96,24 @@ it('takes the turn of the month for no change, and still counts the last days of
 	expect(await watch.poll()).toEqual([]);
 });
 
+it('counts the last days of a month whose end n8n slept through', async () => {
+	at('2026-01-30T12:00:00Z');
+	const watch = await published(sandbox, usage(), admin);
+	for (const date of ['2026-01-31', '2026-02-27', '2026-03-09']) {
+		sandbox.control.setUsage({ date, ...busy });
+	}
+	clock.set('2026-03-10T12:00:00Z');
+	watch.poller.restart();
+	const items = await pollOnce(watch);
+	expect(items.map(({ report }) => (report as IDataObject).month)).toEqual([1, 2, 3]);
+	expect(dates(items)).toEqual([
+		expect.arrayContaining(['2026-01-31']),
+		['2026-02-27'],
+		['2026-03-09'],
+	]);
+	expect(await watch.requestsOf(watch.poll)).toHaveLength(1);
+});
+
 it('takes the turn of the year for no change', async () => {
 	at('2025-12-31T23:59:00Z');
 	const watch = await published(sandbox, usage(), admin);

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Sandbox } from '../../../../sandbox';
+import type { RecordingFile, Sandbox } from '../../../../sandbox';
 import { clock } from './clock';
 import {
 	byId,

@@ -186,8 +186,10 @@ describe('New Cloud Recording', () => {
 		const watch = await published(sandbox, recordings());
 		const before = watch.stateSize();
 		clock.pass(8 * DAY);
-		const { uuid } = sandbox.control.addRecording({});
-		expect((await pollOnce(watch)).map(uuidOf)).toEqual([uuid]);
+		for (let each = 0; each < 2; each++) {
+			const { uuid } = sandbox.control.addRecording({});
+			expect((await pollOnce(watch)).map(uuidOf)).toEqual([uuid]);
+		}
 		expect(watch.stateSize()).toBeLessThan(before - 200 * 10);
 	});
 
