@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Sandbox } from '../../../../sandbox';
+import type { Instance, Participant, Sandbox } from '../../../../sandbox';
 import { clock } from './clock';
 import {
 	byId,
@@ -12,76 +12,45 @@ import {
 	watchOf,
 } from './trigger';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => {
-	sandbox = await sandboxForEvents();
-});
-afterAll(async () => await sandbox.close());
-beforeEach(() => {
-	clock.reset();
-	sandbox.control.reset();
-});
+/** What differs between meetings and webinars. Each function works on this sandbox. */
+export interface SessionKind {
+	event: 'newMeetingParticipant' | 'newWebinarParticipant';
+	picker: 'meetingId' | 'webinarId';
+	/** Members of the payload, sorted, and those of them that a source does not know. */
+	members: string[];
+	absent: Record<'past' | 'report', string[]>;
+	/** All sessions that were held. */
+	sessions: (sandbox: Sandbox) => Instance[];
+	/** A meeting or webinar that was not held yet. */
+	planned: (sandbox: Sandbox) => { id: number };
+	/** One that was held, with two people at least. */
+	held: (sandbox: Sandbox) => { id: number; uuid: string };
+	/** Holds it once more, now, with these guests and others. */
+	holdAgain: (sandbox: Sandbox, id: number, guests: string[]) => Instance;
+	join: (sandbox: Sandbox, session: number | string, person: Person) => Participant;
+}
 
 type Person = IDataObject & { name?: string };
-const names = (items: IDataObject[]) => items.map(({ name }) => name);
 
-/** A session that is over, as meeting or as webinar, and how people get into its list. */
-const sessions = {
-	newMeetingParticipant: {
-		picker: 'meetingId',
-		members: [
-			'customer_key',
-			'duration',
-			'failover',
-			'id',
-			'join_time',
-			'leave_time',
-			'name',
-			'registrant_id',
-			'status',
-			'user_email',
-			'user_id',
-		],
-		absent: { past: ['customer_key'], report: [] },
-		held() {
-			const { id } = sandbox.control.addMeeting();
-			const { uuid } = sandbox.control.endMeeting({ id, participants: [{}, {}] });
-			return { id, uuid };
-		},
-		join: (session: number | string, person: Person) =>
-			sandbox.control.joinParticipant({ meeting: session, ...person }),
-	},
-	newWebinarParticipant: {
-		picker: 'webinarId',
-		members: [
-			'attentiveness_score',
-			'bo_mtg_id',
-			'duration',
-			'id',
-			'join_time',
-			'leave_time',
-			'name',
-			'registrant_id',
-			'user_email',
-			'user_id',
-		],
-		absent: {
-			past: ['attentiveness_score', 'bo_mtg_id'],
-			report: ['attentiveness_score', 'bo_mtg_id'],
-		},
-		held() {
-			const [instance] = sandbox.data.webinarInstances.slice(1);
-			return { id: instance.session_id, uuid: instance.uuid };
-		},
-		join: (session: number | string, person: Person) =>
-			sandbox.control.joinWebinarParticipant({ webinar: session, ...person }),
-	},
-};
+export const names = (items: unknown[]) => items.map((item) => (item as Person).name);
 
-describe.each(['newMeetingParticipant', 'newWebinarParticipant'] as const)('%s', (event) => {
-	const { picker, members, absent, held, join } = sessions[event];
+/** The tests that both events have to pass. */
+export function describeParticipants(kind: SessionKind): void {
+	const { event, picker, members, absent } = kind;
+	let sandbox: Sandbox;
+
+	beforeAll(async () => {
+		sandbox = await sandboxForEvents();
+	});
+	afterAll(async () => await sandbox.close());
+	beforeEach(() => {
+		clock.reset();
+		sandbox.control.reset();
+	});
+
 	const of = (session: number | string, more = {}) => ({ event, [picker]: byId(session), ...more });
+	const held = () => kind.held(sandbox);
+	const join = (session: number | string, person: Person) => kind.join(sandbox, session, person);
 
 	describe.each(['past', 'report'] as const)('from %s', (source) => {
 		const options = { admin: source === 'report' };
@@ -135,27 +104,20 @@ describe.each(['newMeetingParticipant', 'newWebinarParticipant'] as const)('%s',
 		});
 
 		it('fires for each session of one number, and only for its people', async () => {
-			if (event === 'newWebinarParticipant') return;
 			const { id } = held();
 			const watch = await published(sandbox, of(id, { source }), options);
 			clock.pass(HOUR);
-			sandbox.control.startMeeting({ id });
-			join(id, { name: 'Early' });
-			expect(await watch.poll()).toEqual([]);
-			clock.pass(HOUR);
-			const { participants } = sandbox.control.endMeeting({ id, participants: [{ name: 'Late' }] });
+			const { participants } = kind.holdAgain(sandbox, id, ['Late']);
 			const items = await pollOnce(watch);
-			expect(names(items).sort()).toEqual(names(participants as never).sort());
-			expect(names(items)).toEqual(expect.arrayContaining(['Early', 'Late']));
+			expect(names(items).sort()).toEqual(names(participants).sort());
+			expect(names(items)).toContain('Late');
 		});
 
 		it('stays with one session when a UUID is watched', async () => {
 			const { id, uuid } = held();
 			const watch = await published(sandbox, of(uuid, { source }), options);
-			if (event === 'newMeetingParticipant') {
-				clock.pass(HOUR);
-				sandbox.control.endMeeting({ id, participants: [{ name: 'Of the next' }, {}] });
-			}
+			clock.pass(HOUR);
+			kind.holdAgain(sandbox, id, ['Of the next']);
 			expect(await watch.poll()).toEqual([]);
 			join(uuid, { name: 'Straggler' });
 			expect(names(await pollOnce(watch))).toEqual(['Straggler']);
@@ -164,8 +126,8 @@ describe.each(['newMeetingParticipant', 'newWebinarParticipant'] as const)('%s',
 		it('does not fire for longer stays', async () => {
 			const { id, uuid } = held();
 			const watch = await published(sandbox, of(id, { source }), options);
-			const list = [...sandbox.data.meetingInstances, ...sandbox.data.webinarInstances];
-			for (const person of list.find((one) => one.uuid === uuid)!.participants) {
+			const [session] = kind.sessions(sandbox).filter((one) => one.uuid === uuid);
+			for (const person of session.participants) {
 				Object.assign(person, {
 					duration: person.duration + 60,
 					leave_time: '2030-01-01T00:00:00Z',
@@ -196,22 +158,15 @@ describe.each(['newMeetingParticipant', 'newWebinarParticipant'] as const)('%s',
 	);
 
 	it('takes a session that is not over, or not there, for an empty list', async () => {
-		const { id } =
-			event === 'newMeetingParticipant'
-				? sandbox.control.addMeeting()
-				: sandbox.control.addWebinar();
+		const { id } = kind.planned(sandbox);
 		const watch = await published(sandbox, of(id));
 		expect(await watch.poll()).toEqual([]);
 	});
 
 	it('encodes a UUID that begins with a slash twice', async () => {
-		const list =
-			event === 'newMeetingParticipant'
-				? sandbox.data.meetingInstances
-				: sandbox.data.webinarInstances;
-		const special = list.find(
-			({ uuid, participants }) => uuid.startsWith('/') && participants.length > 1,
-		)!;
+		const special = kind
+			.sessions(sandbox)
+			.find(({ uuid, participants }) => uuid.startsWith('/') && participants.length > 1)!;
 		const watch = await published(sandbox, of(special.uuid));
 		join(special.uuid, { name: 'Guest' });
 		expect(names(await pollOnce(watch))).toEqual(['Guest']);
@@ -238,13 +193,4 @@ describe.each(['newMeetingParticipant', 'newWebinarParticipant'] as const)('%s',
 		expect(Object.keys(samples[0]).sort()).toEqual(members);
 		expect(watch.poller.saved()).toEqual({});
 	});
-});
-
-it('New Meeting Participant: nobody but the host is nobody, as Zoom lists nobody then', async () => {
-	const { id } = sandbox.control.addMeeting();
-	sandbox.control.endMeeting({ id, participants: [{ name: 'Host' }] });
-	const watch = await published(sandbox, { event: 'newMeetingParticipant', meetingId: byId(id) });
-	expect(await watch.poll()).toEqual([]);
-	sandbox.control.joinParticipant({ meeting: id, name: 'Guest' });
-	expect(names(await pollOnce(watch)).sort()).toEqual(['Guest', 'Host']);
-});
+}
