@@ -8,7 +8,7 @@ export interface Difference {
 	new: unknown;
 }
 
-/** What stands for a secret in what is stored. */
+/** What a stored secret begins with; text that begins so by itself gets one more. */
 const HASHED = '#';
 /** What stands for a secret in what is emitted. */
 const HIDDEN = '[hidden]';
@@ -21,32 +21,31 @@ const SECRET_IN_LINK = /[?&](pwd|tk|zak|token|access_token)=/i;
  * @param volatile dotted paths of the members to leave out
  */
 export function comparable(object: IDataObject, volatile: string[]): IDataObject {
-	return (reduce(object, '', '', new Set(volatile)) ?? {}) as IDataObject;
+	return (reduce(object, false, '', new Set(volatile)) ?? {}) as IDataObject;
 }
 
-function reduce(value: unknown, name: string, path: string, volatile: Set<string>): unknown {
+function reduce(value: unknown, secret: boolean, path: string, volatile: Set<string>): unknown {
 	if (volatile.has(path) || value === null || value === undefined || value === '') return undefined;
 	if (Array.isArray(value)) {
 		const list = value
-			.map((entry) => reduce(entry, name, path, volatile))
+			.map((entry) => reduce(entry, secret, path, volatile))
 			.filter((entry) => entry !== undefined);
 		return list.length ? list.sort(byText) : undefined;
 	}
 	if (typeof value === 'object') {
 		const members = Object.entries(value)
-			.map(([key, member]) => [key, reduce(member, key, path ? `${path}.${key}` : key, volatile)])
+			.map(([key, member]) => {
+				const hidden = secret || SECRET_NAME.test(key);
+				return [key, reduce(member, hidden, path ? `${path}.${key}` : key, volatile)];
+			})
 			.filter(([, member]) => member !== undefined)
 			.sort(byText);
 		return members.length ? Object.fromEntries(members) : undefined;
 	}
-	return isSecret(name, value) ? HASHED + hashOf(String(value)) : value;
-}
-
-function isSecret(name: string, value: unknown): boolean {
-	return (
-		(typeof value === 'string' && SECRET_IN_LINK.test(value)) ||
-		(typeof value !== 'boolean' && SECRET_NAME.test(name))
-	);
+	if (typeof value === 'boolean') return value;
+	const text = String(value);
+	if (secret || SECRET_IN_LINK.test(text)) return HASHED + hashOf(text);
+	return text.startsWith(HASHED) ? HASHED + text : value;
 }
 
 function byText(a: unknown, b: unknown): number {
@@ -81,7 +80,10 @@ export function asDictionary(found: Difference[]): IDataObject {
 
 function show(value: unknown): unknown {
 	if (value === undefined) return null;
-	if (typeof value === 'string' && value.startsWith(HASHED)) return HIDDEN;
+	if (typeof value === 'string' && value.startsWith(HASHED)) {
+		const rest = value.slice(HASHED.length);
+		return rest.startsWith(HASHED) ? rest : HIDDEN;
+	}
 	if (Array.isArray(value)) return value.map(show);
 	if (!isRecord(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, show(member)]));

@@ -25,6 +25,8 @@ interface Memory {
 	reads?: { fingerprint: string; last: number; before: number };
 	/** What the user should still be told. */
 	notice?: string;
+	/** Whether the user was told; once is enough. */
+	noticed: boolean;
 }
 
 const memories = new Map<string, Memory>();
@@ -55,17 +57,16 @@ async function pollAlone(
 	event: ZoomEvent,
 	memory: Memory,
 ): Promise<INodeExecutionData[][] | null> {
-	tellNotice(context, memory);
 	const first = !activated.has(context);
+	const activates = first && context.getActivationMode() === 'activate';
+	if (!activates) tellNotice(context, memory);
 	if (!first && Date.now() < memory.quietUntil) return null;
 
 	const run = await startRun(context, await event.parameters(context));
 	const fingerprint = fingerprintOf([event.value, run.parameters, credentialsOf(context)]);
 	const data = context.getWorkflowStaticData('node');
 	const startsFresh =
-		first &&
-		context.getActivationMode() === 'activate' &&
-		context.getNodeParameter('options.includeInactive', false) !== true;
+		activates && context.getNodeParameter('options.includeInactive', false) !== true;
 	const stored = startsFresh ? undefined : readState(data[event.value], fingerprint);
 
 	const outcome = await look(event, run, stored, memory, fingerprint).catch((error: unknown) => {
@@ -73,9 +74,12 @@ async function pollAlone(
 		throw error;
 	});
 	memory.quietUntil = 0;
-	if (outcome.snapshot) data[event.value] = newState(fingerprint, run.now, outcome.snapshot);
+	if (outcome.snapshot) {
+		forgetOthers(data, event.value);
+		data[event.value] = newState(fingerprint, run.now, outcome.snapshot);
+	}
 	activated.add(context);
-	memory.notice = outcome.notice;
+	memory.notice ??= outcome.notice;
 	return outcome.items.length ? asItems(outcome.items) : null;
 }
 
@@ -115,15 +119,20 @@ async function samples(context: IPollFunctions, event: ZoomEvent): Promise<IData
 function memoryOf(context: IPollFunctions): Memory {
 	const key = `${context.getWorkflow().id}:${context.getNode().id}`;
 	let memory = memories.get(key);
-	if (!memory) memories.set(key, (memory = { busy: false, quietUntil: 0 }));
+	if (!memory) memories.set(key, (memory = { busy: false, quietUntil: 0, noticed: false }));
 	return memory;
+}
+
+/** An event that was watched before, and is chosen again, starts afresh. */
+function forgetOthers(data: IDataObject, event: string): void {
+	for (const other of Object.keys(data)) if (other !== event) delete data[other];
 }
 
 /** A notice becomes a failed execution of its own, the only thing of a polling node that the user sees. */
 function tellNotice(context: IPollFunctions, memory: Memory): void {
 	const { notice } = memory;
-	if (notice === undefined) return;
-	memory.notice = undefined;
+	if (notice === undefined || memory.noticed) return;
+	memory.noticed = true;
 	throw new NodeOperationError(context.getNode(), notice, {
 		description: 'Nothing was missed so far. Watch fewer sessions with one node to avoid this.',
 		level: 'warning',

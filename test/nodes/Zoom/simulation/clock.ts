@@ -1,0 +1,26 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals -- tests run in Node.js, not in n8n */
+
+/** The time of a simulation, in milliseconds since 1970. It passes only where something waits. */
+export const clock = { now: 0 };
+
+const machine = { now: Date.now, setTimeout: globalThis.setTimeout };
+
+const simulated = {
+	now: () => clock.now,
+	setTimeout: ((callback: () => void, milliseconds = 0) => {
+		clock.now += milliseconds;
+		queueMicrotask(callback);
+	}) as unknown as typeof setTimeout,
+};
+
+/** Does something by the simulation's clock: waiting takes no time, but moves it. */
+export async function inSimulatedTime<T>(work: () => Promise<T>): Promise<T> {
+	Date.now = simulated.now;
+	globalThis.setTimeout = simulated.setTimeout;
+	try {
+		return await work();
+	} finally {
+		Date.now = machine.now;
+		globalThis.setTimeout = machine.setTimeout;
+	}
+}

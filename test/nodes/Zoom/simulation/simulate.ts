@@ -1,0 +1,194 @@
+import type { TestCredential } from '../../../support/types';
+import { clock, inSimulatedTime } from './clock';
+import type { Command, Story } from './commands';
+import { Host, type Result } from './host';
+import { oracleFor, type Oracle } from './oracle';
+import type { AnyWorld, MakeWorld } from './world';
+import { Zoom } from './zoom';
+
+/** What a simulation saw, to show that it tried something. */
+export interface Counts {
+	polls: number;
+	failed: number;
+	baselines: number;
+	shifted: number;
+	restarts: number;
+	emitted: number;
+}
+
+/** How far Zoom's clock is ahead of n8n's, and the time at the start. */
+export interface Setting {
+	clockAhead: number;
+	start: number;
+}
+
+let accounts = 0;
+
+/** One sequence of steps on one world; what is emitted is held against what the world says. */
+class Simulation {
+	private readonly world: AnyWorld;
+	private readonly zoom: Zoom;
+	private readonly oracle: Oracle;
+	/** Each sequence has a Zoom account of its own. */
+	private readonly credential: TestCredential = {
+		id: `account-${++accounts}`,
+		type: 'zoomUserOAuth2Api',
+		data: { plan: 'business' },
+	};
+	private host!: Host;
+	private includeInactive = false;
+	/** What was watched at the last baseline. */
+	private watched?: string;
+	private quiet = false;
+
+	constructor(
+		private readonly event: string,
+		make: MakeWorld,
+		setting: Setting,
+		private readonly counts: Counts,
+	) {
+		clock.now = setting.start;
+		this.zoom = new Zoom((path, query) => this.world.answer(path, query), setting.clockAhead);
+		this.world = make(() => this.zoom.now);
+		this.oracle = oracleFor(this.world);
+	}
+
+	async run({ before, steps }: Story): Promise<void> {
+		for (const { name, pick } of before) {
+			clock.now += 2500;
+			this.world.changes[name](pick);
+		}
+		clock.now += 10_000;
+		this.host = await Host.start(this.form(), this.credential, this.zoom);
+		await this.poll();
+		for (const command of steps) {
+			clock.now += 2500;
+			await this.step(command);
+		}
+		this.zoom.faults = [];
+		this.zoom.betweenPages = undefined;
+		clock.now = Math.max(clock.now, this.zoom.limitResetsAt) + 1000;
+		await this.poll();
+		await this.poll();
+	}
+
+	private async step(command: Command): Promise<void> {
+		if (command.do === 'change') this.world.changes[command.name](command.pick);
+		if (command.do === 'shift') {
+			this.zoom.betweenPages = () => this.world.changes[command.name](command.pick);
+		}
+		if (command.do === 'wait') clock.now += command.milliseconds;
+		if (command.do === 'fault') this.zoom.faults.push({ ...command.fault });
+		if (command.do === 'poll') await this.poll();
+		if (command.do === 'overlap') await this.overlap();
+		if (command.do === 'fetchTestEvent') await this.fetchTestEvent();
+		if (command.do === 'restart') this.restart();
+		if (command.do === 'switchOff') this.host.deactivate('activate');
+		if (command.do === 'include') {
+			this.includeInactive = command.inactive;
+			await this.host.edit(this.form(), this.credential);
+			this.publish();
+		}
+		if (command.do === 'edit') {
+			this.world.edit(command.pick);
+			await this.host.edit(this.form(), this.credential);
+			this.publish();
+		}
+	}
+
+	/** A new version of the workflow; one that is switched off is still to be switched on. */
+	private publish(): void {
+		const { activates, activation } = this.host;
+		this.host.deactivate(activates && activation === 'activate' ? 'activate' : 'update');
+	}
+
+	private restart(): void {
+		this.counts.restarts++;
+		this.quiet = false;
+		const { activates, activation } = this.host;
+		this.host.restart();
+		this.host.deactivate(activates && activation === 'activate' ? 'activate' : 'init');
+	}
+
+	private async poll(): Promise<void> {
+		await this.observe(async () => [await this.host.poll()]);
+	}
+
+	private async overlap(): Promise<void> {
+		await this.observe(async () => await this.host.overlap());
+	}
+
+	private async observe(poll: () => Promise<Result[]>): Promise<void> {
+		const { activates, activation } = this.host;
+		const silent = this.quiet && !activates && clock.now < this.zoom.limitResetsAt;
+		const baseline =
+			this.watched !== this.watches() ||
+			(activates && activation === 'activate' && !this.includeInactive);
+		const requests = this.zoom.requests;
+		this.zoom.startPoll();
+		this.oracle.before();
+		const [result, ...others] = await poll();
+		this.counts.polls++;
+		if (others.some(({ items, error }) => items.length || error)) {
+			throw new Error('The poll that came second did something');
+		}
+		if (silent) {
+			if (result.error || result.items.length || this.zoom.requests > requests) {
+				throw new Error('It did not keep quiet until the limit resets');
+			}
+			return;
+		}
+		if (result.error) {
+			this.fail(result.error);
+			return;
+		}
+		this.quiet = false;
+		if (this.zoom.shifted) this.counts.shifted++;
+		if (baseline) this.counts.baselines++;
+		this.counts.emitted += result.items.length;
+		this.oracle.judge({ items: result.items, baseline, shifted: this.zoom.shifted });
+		this.watched = this.watches();
+	}
+
+	private fail(error: Error): void {
+		this.counts.failed++;
+		if (!this.zoom.failed) throw error;
+		this.quiet = /limit for today/.test(error.message);
+	}
+
+	private async fetchTestEvent(): Promise<void> {
+		this.zoom.startPoll();
+		const { items, error, untouched } = await this.host.fetchTestEvent();
+		if (!untouched) throw new Error('Fetch Test Event wrote something');
+		if (items.length > 3) throw new Error('Fetch Test Event gave more than three samples');
+		const empty = error?.message === 'Zoom has nothing to show for this event yet';
+		if (error && !empty && !this.zoom.failed) throw error;
+	}
+
+	private watches(): string {
+		return JSON.stringify(this.world.watches());
+	}
+
+	private form() {
+		const { options, ...own } = this.world.parameters();
+		return {
+			...own,
+			event: this.event,
+			options: { ...(options as object), includeInactive: this.includeInactive },
+		};
+	}
+}
+
+/**
+ * Runs one sequence of steps.
+ * @throws Error that says what the trigger did wrong
+ */
+export async function simulate(
+	event: string,
+	make: MakeWorld,
+	setting: Setting,
+	story: Story,
+	counts: Counts,
+): Promise<void> {
+	await inSimulatedTime(async () => await new Simulation(event, make, setting, counts).run(story));
+}

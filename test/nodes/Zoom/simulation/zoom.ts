@@ -1,0 +1,143 @@
+import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+import { clock } from './clock';
+
+/** What a world answers: an object, a list that is paged here, or a refusal. */
+export type Reply =
+	| { body: IDataObject }
+	| { list: IDataObject[]; key: string }
+	| { status: number; code: number; message: string };
+
+/** Something that goes wrong with some of the next requests. */
+export interface Fault {
+	kind: 'tooFast' | 'daily' | 'down' | 'reset' | 'expired';
+	/** How many requests go well before it. */
+	after: number;
+	/** How many requests it hits. */
+	count: number;
+}
+
+const LIMIT_MESSAGE = {
+	tooFast: 'You have reached the maximum per-second rate limit for this API. Try again later.',
+	daily: 'You have reached the maximum daily rate limit for this API.',
+};
+const DAY = 86_400_000;
+
+/** A Zoom in memory that answers GETs as Zoom does: clock of its own, pages, links that differ at each read, faults. */
+export class Zoom {
+	requests = 0;
+	faults: Fault[] = [];
+	/** Happens between the first and the second page of the next list that has two. */
+	betweenPages?: () => void;
+	/** Whether something happened between two pages, or a request failed, since `startPoll`. */
+	shifted = false;
+	failed = false;
+	/** Until when the daily limit is spent, once it was told. */
+	limitResetsAt = 0;
+	private reversed = false;
+
+	constructor(
+		private readonly answer: (path: string, query: IDataObject) => Reply,
+		private readonly clockAhead: number,
+	) {}
+
+	/** Zoom's time, in milliseconds since 1970. */
+	get now(): number {
+		return clock.now + this.clockAhead;
+	}
+
+	/** Lists come in another order at each poll. */
+	startPoll(): void {
+		this.shifted = false;
+		this.failed = false;
+		this.reversed = !this.reversed;
+	}
+
+	async send({ url, qs = {} }: IHttpRequestOptions): Promise<IN8nHttpFullResponse> {
+		await Promise.resolve();
+		this.requests++;
+		clock.now += 40;
+		const fault = this.takeFault(qs);
+		if (fault) return this.fail(fault);
+		const reply = this.answer(url, qs);
+		if ('status' in reply) {
+			const { status, code, message } = reply;
+			return this.respond(status, { code, message });
+		}
+		return this.respond(200, 'body' in reply ? reply.body : this.page(reply.list, reply.key, qs));
+	}
+
+	private takeFault(query: IDataObject): Fault['kind'] | undefined {
+		const fault = this.faults.find(({ kind }) => kind !== 'expired' || query.next_page_token);
+		if (!fault || fault.after-- > 0) return undefined;
+		if (--fault.count <= 0) this.faults = this.faults.filter((other) => other !== fault);
+		return fault.kind;
+	}
+
+	private fail(kind: Fault['kind']): IN8nHttpFullResponse {
+		this.failed = true;
+		if (kind === 'reset') {
+			throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
+		}
+		if (kind === 'down') return this.respond(500, { code: 500, message: 'Internal error.' });
+		if (kind === 'expired') {
+			const message = 'The next page token is either invalid or has expired.';
+			return this.respond(400, { code: 300, message });
+		}
+		const body = { code: 429, message: LIMIT_MESSAGE[kind] };
+		if (kind === 'tooFast') return this.respond(429, body);
+		this.limitResetsAt = (Math.floor(clock.now / DAY) + 1) * DAY;
+		return this.respond(429, body, { 'retry-after': new Date(this.limitResetsAt).toISOString() });
+	}
+
+	private page(list: IDataObject[], key: string, query: IDataObject): IDataObject {
+		const ordered = this.reversed ? [...list].reverse() : list;
+		const size = Number(query.page_size ?? 30);
+		const number = Number(query.page_number ?? 0);
+		const from = number ? (number - 1) * size : Number(query.next_page_token ?? 0);
+		const more = from + size < ordered.length;
+		const answer = {
+			page_size: size,
+			page_count: Math.ceil(ordered.length / size),
+			total_records: ordered.length,
+			...(number ? { page_number: number } : { next_page_token: more ? String(from + size) : '' }),
+			[key]: ordered.slice(from, from + size),
+		};
+		if (more && this.betweenPages) {
+			this.betweenPages();
+			this.betweenPages = undefined;
+			this.shifted = true;
+		}
+		return answer;
+	}
+
+	private respond(
+		statusCode: number,
+		body: IDataObject,
+		headers: IDataObject = {},
+	): IN8nHttpFullResponse {
+		const date = new Date(this.now).toUTCString();
+		return { statusCode, statusMessage: '', headers: { date, ...headers }, body };
+	}
+}
+
+let reads = 0;
+
+/** A link that is another one at each read. */
+export function link(path: string): string {
+	return `https://zoom.example/${path}?read=${++reads}`;
+}
+
+/** A time as Zoom writes it. */
+export function iso(time: number): string {
+	return `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+
+/** An object as Zoom sends it at this read: what is empty is sometimes absent, sometimes null, sometimes ''. */
+export function mixEmpty(object: IDataObject): IDataObject {
+	const kind = ++reads % 3;
+	return Object.fromEntries(
+		Object.entries(object)
+			.filter(([, value]) => value !== '' || kind > 0)
+			.map(([name, value]) => [name, value === '' && kind === 1 ? null : value]),
+	) as IDataObject;
+}
