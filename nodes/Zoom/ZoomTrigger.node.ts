@@ -1,6 +1,7 @@
 import {
 	NodeConnectionTypes,
 	type INodeExecutionData,
+	type INodeProperties,
 	type INodeType,
 	type INodeTypeDescription,
 	type IPollFunctions,
@@ -8,6 +9,17 @@ import {
 import { events } from './events';
 import { listSearch } from './methods';
 import { poll } from './polling/poll';
+
+/** What the first poll does, and what the event needs in Zoom. */
+function notice(event: string, needs: string): INodeProperties {
+	return {
+		displayName: `When you publish the workflow, what is there already is remembered and does not fire. ${needs}`,
+		name: 'notice',
+		type: 'notice',
+		default: '',
+		displayOptions: { show: { event: [event] } },
+	};
+}
 
 export class ZoomTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -61,14 +73,7 @@ export class ZoomTrigger implements INodeType {
 				options: events.map(({ name, value, description }) => ({ name, value, description })),
 				default: 'newCloudRecording',
 			},
-			{
-				displayName:
-					'When you publish the workflow, what is there already is remembered and does not fire. From then on each event fires once.',
-				name: 'firstPollNotice',
-				type: 'notice',
-				default: '',
-			},
-			...events.flatMap(({ fields }) => fields),
+			...events.flatMap(({ value, needs, fields }) => [notice(value, needs), ...fields]),
 		],
 	};
 

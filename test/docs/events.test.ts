@@ -68,11 +68,11 @@ describe('scopes', () => {
 		expect(unique(scopesIn(line ?? ''))).toEqual(unique(inTable));
 	});
 
-	it.each(events)('in the description of the node are those of the table: $name', (event) => {
+	it.each(events)('in the notice of the node are those of the table: $name', (event) => {
 		const inTable = rowsOf('Granular scopes (apps made today)')
 			.filter(({ row }) => row === event.name || row.startsWith(`${event.name}, `))
 			.flatMap(({ user, admin }) => (user.length ? user : admin));
-		const named = event.description.match(/\b[a-z_]+(?::[a-z_]+)+/g);
+		const named = event.needs.match(/\b[a-z_]+(?::[a-z_]+)+/g);
 		expect(unique(named ?? [])).toEqual(unique(inTable));
 	});
 });

@@ -46,7 +46,9 @@ export const dailyUsageReportChanged: ChangedEvent = {
 	value: 'dailyUsageReportChanged',
 	name: 'Daily Usage Report Changed',
 	description:
-		'Fires when meetings, participants, minutes or new users of a day change in the usage report. Needs a Pro plan or higher and an administrator with the scope report:read:daily_usage:admin.',
+		'Fires when meetings, participants, minutes or new users of a day change in the usage report',
+	needs:
+		'Needs a Pro plan or higher and an administrator with the scope report:read:daily_usage:admin.',
 	whenEmpty: "Check 'Year' and 'Month': Zoom reports the last six months only.",
 	fields: [triggerOptions(show, [groupId, month, year])],
 	parameters: async (context) =>

@@ -32,7 +32,8 @@ export const meetingDetailsChanged: ChangedEvent = {
 	value: 'meetingDetailsChanged',
 	name: 'Meeting Details Changed',
 	description:
-		'Fires when topic, agenda, schedule, passcode, recurrence or settings of a meeting change. Needs the scope meeting:read:meeting.',
+		'Fires when topic, agenda, schedule, passcode, recurrence or settings of a meeting change',
+	needs: 'Needs the scope meeting:read:meeting.',
 	whenEmpty: "Check 'Meeting': Zoom has no such meeting.",
 	fields: [...sessionPicker(picker, show), triggerOptions(show)],
 	parameters: async (context) => ({ meeting: await sessionSegment(context, picker) }),

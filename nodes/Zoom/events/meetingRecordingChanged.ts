@@ -39,7 +39,7 @@ const downloadTime: INodeProperties = {
 const picker: SessionPicker = {
 	name: 'meetingId',
 	displayName: 'Meeting or Webinar',
-	searchListMethod: 'searchMeetings',
+	searchListMethod: 'searchMeetingsAndSessions',
 	form: 'numberOrUuid',
 	description:
 		'What is recorded. An ID means the latest recorded session, a UUID one certain session.',
@@ -51,7 +51,8 @@ export const meetingRecordingChanged: ChangedEvent = {
 	value: 'meetingRecordingChanged',
 	name: 'Meeting Recording Changed',
 	description:
-		'Fires when files are added to the cloud recording of a meeting, are processed, or change. Needs a Pro plan or higher and the scope cloud_recording:read:list_recording_files.',
+		'Fires when files are added to the cloud recording of a meeting, are processed, or change',
+	needs: 'Needs a Pro plan or higher and the scope cloud_recording:read:list_recording_files.',
 	whenEmpty: "Check 'Meeting or Webinar': it has no cloud recording.",
 	fields: [
 		...sessionPicker(picker, show),

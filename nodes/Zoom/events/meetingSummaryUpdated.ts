@@ -29,7 +29,7 @@ const VOLATILE = [
 const picker: SessionPicker = {
 	name: 'meetingId',
 	displayName: 'Meeting',
-	searchListMethod: 'searchMeetings',
+	searchListMethod: 'searchMeetingsAndSessions',
 	form: 'numberOrUuid',
 	description:
 		'The meeting to watch. With a meeting ID the summary of its latest session is watched; a UUID means one session.',
@@ -41,7 +41,9 @@ export const meetingSummaryUpdated: ChangedEvent = {
 	value: 'meetingSummaryUpdated',
 	name: 'Meeting Summary Created or Updated',
 	description:
-		'Fires when AI Companion has written the summary of a meeting, and when it is edited. Needs a Pro plan or higher and the scope meeting:read:summary; with a meeting ID also meeting:read:past_meeting.',
+		'Fires when AI Companion has written the summary of a meeting, and when it is edited',
+	needs:
+		'Needs a Pro plan or higher and the scope meeting:read:summary; with a meeting ID also meeting:read:past_meeting.',
 	whenEmpty:
 		"Check 'Meeting': it has no summary. AI Companion writes one some minutes after a meeting in which it was on, if the meeting was not end-to-end encrypted.",
 	fields: [...sessionPicker(picker, show), triggerOptions(show)],

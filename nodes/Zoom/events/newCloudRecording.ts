@@ -33,8 +33,8 @@ export const newCloudRecording: NewEvent = {
 	kind: 'new',
 	value: 'newCloudRecording',
 	name: 'New Cloud Recording',
-	description:
-		'Fires once for each session that is recorded to the cloud. Needs a Pro plan or higher and the scope cloud_recording:read:list_user_recordings.',
+	description: 'Fires once for each session that is recorded to the cloud',
+	needs: 'Needs a Pro plan or higher and the scope cloud_recording:read:list_user_recordings.',
 	whenEmpty:
 		"Check that the chosen user has a cloud recording whose meeting started within the days of 'Look Back', and that 'Only When All Files Are Ready' is not holding it back.",
 	fields: [

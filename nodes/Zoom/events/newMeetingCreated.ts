@@ -44,8 +44,8 @@ export const newMeetingCreated: NewEvent = {
 	kind: 'new',
 	value: 'newMeetingCreated',
 	name: 'New Meeting Created',
-	description:
-		'Fires once for each meeting that is created. Needs the scope meeting:read:list_meetings.',
+	description: 'Fires once for each meeting that is created',
+	needs: 'Needs the scope meeting:read:list_meetings.',
 	whenEmpty:
 		"Check 'User' and 'Meeting Type': Zoom lists no meeting of this type for the user. Instant meetings are never listed.",
 	fields: [

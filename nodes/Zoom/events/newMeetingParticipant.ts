@@ -21,7 +21,7 @@ const MEMBERS = [
 const picker: SessionPicker = {
 	name: 'meetingId',
 	displayName: 'Meeting',
-	searchListMethod: 'searchMeetings',
+	searchListMethod: 'searchMeetingsAndSessions',
 	form: 'numberOrUuid',
 	description:
 		'The meeting to watch. With a meeting ID each of its sessions is watched once it is over; a UUID means one session.',
@@ -32,8 +32,9 @@ export const newMeetingParticipant: NewEvent = {
 	kind: 'new',
 	value: 'newMeetingParticipant',
 	name: 'New Meeting Participant',
-	description:
-		'Fires for each participant in the list of a meeting that has ended. Needs a Pro plan or higher and the scope meeting:read:list_past_participants, or report:read:list_meeting_participants:admin for the report.',
+	description: 'Fires for each participant in the list of a meeting that has ended',
+	needs:
+		'Needs a Pro plan or higher and the scope meeting:read:list_past_participants, or report:read:list_meeting_participants:admin for the report.',
 	whenEmpty:
 		"Check 'Meeting': it has no session that is over, or nobody but the host was there. Zoom fills the list some minutes after the end.",
 	fields: participantFields(picker, show),

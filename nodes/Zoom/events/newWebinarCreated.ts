@@ -30,8 +30,9 @@ export const newWebinarCreated: NewEvent = {
 	kind: 'new',
 	value: 'newWebinarCreated',
 	name: 'New Webinar Created',
-	description:
-		'Fires once for each webinar that is created. Needs a webinar license and the scopes webinar:read:list_webinars and webinar:read:webinar.',
+	description: 'Fires once for each webinar that is created',
+	needs:
+		'Needs a webinar license and the scopes webinar:read:list_webinars and webinar:read:webinar.',
 	whenEmpty: "Check 'User': Zoom lists no webinar for the user. Expired webinars are not listed.",
 	fields: [...userPicker(show, 'Whose webinars to watch'), triggerOptions(show, [pageSize])],
 	parameters: async (context) => ({ user: await userSegment(context, 'userId', 'User') }),

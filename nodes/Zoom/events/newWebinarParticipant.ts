@@ -31,8 +31,9 @@ export const newWebinarParticipant: NewEvent = {
 	kind: 'new',
 	value: 'newWebinarParticipant',
 	name: 'New Webinar Participant',
-	description:
-		'Fires for each participant in the list of a webinar that has ended. Needs a webinar license and the scope webinar:read:list_past_participants, or report:read:list_webinar_participants:admin for the report.',
+	description: 'Fires for each participant in the list of a webinar that has ended',
+	needs:
+		'Needs a webinar license and the scope webinar:read:list_past_participants, or report:read:list_webinar_participants:admin for the report.',
 	whenEmpty:
 		"Check 'Webinar': it has no session that is over, or nobody took part. Zoom fills the list some minutes after the end.",
 	fields: participantFields(picker, show),

@@ -43,8 +43,8 @@ export const userInformationChanged: ChangedEvent = {
 	kind: 'changed',
 	value: 'userInformationChanged',
 	name: 'User Information Changed',
-	description:
-		'Fires when name, role, department, contact, status or preferences of a user change. Needs the scope user:read:user.',
+	description: 'Fires when name, role, department, contact, status or preferences of a user change',
+	needs: 'Needs the scope user:read:user.',
 	whenEmpty: "Check 'User': Zoom has no such user.",
 	fields: [...userPicker(show, 'The user to watch'), triggerOptions(show, [loginType])],
 	parameters: async (context) => ({

@@ -41,7 +41,8 @@ export const webinarDetailsChanged: ChangedEvent = {
 	value: 'webinarDetailsChanged',
 	name: 'Webinar Details Changed',
 	description:
-		'Fires when topic, schedule, agenda, recurrence, an occurrence or settings of a webinar change. Needs a webinar license and the scope webinar:read:webinar.',
+		'Fires when topic, schedule, agenda, recurrence, an occurrence or settings of a webinar change',
+	needs: 'Needs a webinar license and the scope webinar:read:webinar.',
 	whenEmpty: "Check 'Webinar': Zoom has no such webinar.",
 	fields: [
 		...sessionPicker(picker, show),

@@ -1,4 +1,4 @@
-import { searchMeetings, searchPastMeetings } from './searchMeetings';
+import { searchMeetings, searchMeetingsAndSessions, searchPastMeetings } from './searchMeetings';
 import { searchRecordings } from './searchRecordings';
 import { searchUsers } from './searchUsers';
 import { searchPastWebinars, searchWebinars } from './searchWebinars';
@@ -6,6 +6,7 @@ import { searchPastWebinars, searchWebinars } from './searchWebinars';
 /** What the pickers of both nodes call. */
 export const listSearch = {
 	searchMeetings,
+	searchMeetingsAndSessions,
 	searchPastMeetings,
 	searchPastWebinars,
 	searchRecordings,

@@ -62,12 +62,12 @@ export function hostSegment(context: ILoadOptionsFunctions): string {
 	return encodeSegment(host);
 }
 
-/** A meeting, webinar or recording as a line of a list: its topic and when it starts (UTC). */
+/** A meeting, webinar or recording as a line of a list: its topic and when it starts (UTC), or else its ID. */
 export function sessionEntry(session: IDataObject, value: string): INodeListSearchItems {
 	const start = String(session.start_time ?? '');
-	const when = start ? ` (${start.slice(0, 16).replace('T', ' ')} UTC)` : ' (no fixed time)';
+	const when = start ? `${start.slice(0, 16).replace('T', ' ')} UTC` : `no fixed time, ${value}`;
 	return {
-		name: `${String(session.topic ?? '') || 'Without topic'}${when}`,
+		name: `${String(session.topic ?? '') || 'Without topic'} (${when})`,
 		value,
 		url: typeof session.join_url === 'string' ? session.join_url : undefined,
 	};

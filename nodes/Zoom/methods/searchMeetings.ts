@@ -24,6 +24,27 @@ export async function searchPastMeetings(
 	return await search(readMeetings(this, 'previous_meetings', 'uuid'), filter, paginationToken);
 }
 
+/** Scheduled meetings by number, then sessions that are over by UUID: what can be watched. */
+export async function searchMeetingsAndSessions(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const meetings = readMeetings(this, 'scheduled', 'id');
+	const sessions = readMeetings(this, 'previous_meetings', 'uuid');
+	const read = async (next = MEETINGS): Promise<Page> => {
+		const part = next[0];
+		const page = await (part === MEETINGS ? meetings : sessions)(next.slice(1) || undefined);
+		const following = page.next ? part + page.next : undefined;
+		return { ...page, next: following ?? (part === MEETINGS ? SESSIONS : undefined) };
+	};
+	return await search(read, filter, paginationToken);
+}
+
+/** Which of the two lists a token continues. */
+const MEETINGS = 'm';
+const SESSIONS = 's';
+
 function readMeetings(context: ILoadOptionsFunctions, type: string, key: 'id' | 'uuid') {
 	return async (next?: string): Promise<Page> => {
 		const answer = await askZoom(context, {

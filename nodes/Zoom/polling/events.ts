@@ -8,6 +8,8 @@ interface EventForm {
 	value: string;
 	name: string;
 	description: string;
+	/** Plan and scopes that the event needs. */
+	needs: string;
 	/** The event's own fields. */
 	fields: INodeProperties[];
 	/** What the event watches, read from the form. @throws NodeOperationError that names the field */

@@ -56,7 +56,7 @@ describe('meetings', () => {
 		const results = await scroll('searchMeetings');
 		expect(new Set(values(results)).size).toBe(650);
 		expect(results).toHaveLength(650);
-		expect(results[0].name).toMatch(/^.+ \((\d{4}-\d\d-\d\d \d\d:\d\d UTC|no fixed time)\)$/);
+		expect(results[0].name).toMatch(/^.+ \((\d{4}-\d\d-\d\d \d\d:\d\d UTC|no fixed time, \d+)\)$/);
 		expect(results[0].url).toMatch(/^https:/);
 	});
 
@@ -88,6 +88,19 @@ describe('meetings', () => {
 		const found = values(await scroll('searchPastMeetings'));
 		expect(found).toEqual(expect.arrayContaining([first.uuid, second.uuid]));
 		expect(new Set(found).size).toBe(found.length);
+	});
+
+	it('to watch are scheduled ones by number, then sessions of the past by UUID', async () => {
+		sandbox.data.meetings.length = 0;
+		sandbox.control.seedMany({ kind: 'meetings', count: 350 });
+		const { id } = sandbox.control.addMeeting();
+		const { uuid } = sandbox.control.endMeeting({ id });
+		const found = values(await scroll('searchMeetingsAndSessions'));
+		expect(found).toEqual([
+			...values(await scroll('searchMeetings')),
+			...values(await scroll('searchPastMeetings')),
+		]);
+		expect(found).toEqual(expect.arrayContaining([String(id), uuid]));
 	});
 });
 
