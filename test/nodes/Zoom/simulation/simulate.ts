@@ -39,7 +39,8 @@ class Simulation {
 	private includeInactive = false;
 	/** What was watched at the last baseline. */
 	private watched?: string;
-	private quiet = false;
+	/** Until when the daily limit is spent, as far as a poll was told. */
+	private quietUntil = 0;
 
 	constructor(
 		private readonly event: string,
@@ -104,7 +105,7 @@ class Simulation {
 
 	private restart(): void {
 		this.counts.restarts++;
-		this.quiet = false;
+		this.quietUntil = 0;
 		const { activates, activation } = this.host;
 		this.host.restart();
 		this.host.deactivate(activates && activation === 'activate' ? 'activate' : 'init');
@@ -120,7 +121,7 @@ class Simulation {
 
 	private async observe(poll: () => Promise<Result[]>): Promise<void> {
 		const { activates, activation } = this.host;
-		const silent = this.quiet && !activates && clock.now < this.zoom.limitResetsAt;
+		const silent = !activates && clock.now < this.quietUntil;
 		const baseline =
 			this.watched !== this.watches() ||
 			(activates && activation === 'activate' && !this.includeInactive);
@@ -142,7 +143,7 @@ class Simulation {
 			this.fail(result.error);
 			return;
 		}
-		this.quiet = false;
+		this.quietUntil = 0;
 		if (this.zoom.shifted) this.counts.shifted++;
 		if (baseline) this.counts.baselines++;
 		this.counts.emitted += result.items.length;
@@ -153,7 +154,7 @@ class Simulation {
 	private fail(error: Error): void {
 		this.counts.failed++;
 		if (!this.zoom.failed) throw error;
-		this.quiet = /limit for today/.test(error.message);
+		this.quietUntil = /limit for today/.test(error.message) ? this.zoom.limitResetsAt : 0;
 	}
 
 	private async fetchTestEvent(): Promise<void> {

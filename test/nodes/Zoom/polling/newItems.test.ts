@@ -1,0 +1,239 @@
+import { Ledger } from '../../../../nodes/Zoom/polling/ledger';
+import {
+	findNew,
+	newBaseline,
+	newSamples,
+	type NewSnapshot,
+} from '../../../../nodes/Zoom/polling/newItems';
+import type { NewEvent } from '../../../../nodes/Zoom/polling/events';
+import { demoNew, demoRun, type DemoEntry } from './demo';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const NOW = Date.UTC(2026, 4, 10, 12);
+const run = demoRun(NOW);
+const entry = (id: string, at = NOW): DemoEntry => ({ id, at });
+const knownIn = (snapshot: unknown) => Ledger.unpack((snapshot as NewSnapshot).known);
+const baseline = async (event: NewEvent) => (await newBaseline(event, run)).snapshot as NewSnapshot;
+
+describe('newBaseline', () => {
+	it('remembers all there is and emits nothing', async () => {
+		const { event, list } = demoNew();
+		list.push(entry('a'), entry('b'));
+		const { items, snapshot } = await newBaseline(event, run);
+		expect(items).toEqual([]);
+		expect(knownIn(snapshot).has('a') && knownIn(snapshot).has('b')).toBe(true);
+	});
+
+	it('does not remember what is not ready yet', async () => {
+		const { event, list } = demoNew({ ready: ({ ready }) => ready === true });
+		list.push({ ...entry('a'), ready: true }, { ...entry('b'), ready: false });
+		const known = knownIn(await baseline(event));
+		expect([known.has('a'), known.has('b')]).toEqual([true, false]);
+	});
+
+	it('reads a list of several pages again until nothing more turns up', async () => {
+		const pages = [
+			['a', 'c'],
+			['a', 'b', 'c'],
+			['a', 'b', 'c'],
+		];
+		let reads = 0;
+		let requests = 0;
+		const { event } = demoNew({
+			read: async () => {
+				requests += 2;
+				return { entries: pages[reads++].map((id) => entry(id)), complete: true };
+			},
+		});
+		const several = demoRun(NOW);
+		Object.defineProperty(several, 'requests', { get: () => requests });
+		const { snapshot } = await newBaseline(event, several);
+		expect(reads).toBe(3);
+		expect(knownIn(snapshot).has('b')).toBe(true);
+	});
+
+	it('reads a list of one page once', async () => {
+		let requests = 0;
+		const { event } = demoNew({
+			read: async () => {
+				requests++;
+				return { entries: [entry('a')], complete: true };
+			},
+		});
+		const once = demoRun(NOW);
+		Object.defineProperty(once, 'requests', { get: () => requests });
+		await newBaseline(event, once);
+		expect(requests).toBe(1);
+	});
+});
+
+describe('findNew', () => {
+	it('emits what was not known, oldest first, and each once', async () => {
+		const { event, list } = demoNew();
+		list.push(entry('a'));
+		const stored = await baseline(event);
+		list.unshift(entry('late', NOW + 2), entry('early', NOW + 1), entry('late', NOW + 2));
+		const first = await findNew(event, run, stored, NOW);
+		expect(first.items).toEqual([{ fired: 'early' }, { fired: 'late' }]);
+		expect((await findNew(event, run, first.snapshot as NewSnapshot, NOW)).items).toEqual([]);
+	});
+
+	it('leaves the state alone when nothing is new', async () => {
+		const { event } = demoNew();
+		expect((await findNew(event, run, await baseline(event), NOW)).snapshot).toBeUndefined();
+	});
+
+	it('never emits what is older than the horizon of the baseline', async () => {
+		const { event, list } = demoNew({ horizon: ({ now }) => now - DAY });
+		const stored = await baseline(event);
+		list.push(entry('moved in', NOW - 2 * DAY), entry('new', NOW - HOUR));
+		expect((await findNew(event, run, stored, NOW)).items).toEqual([{ fired: 'new' }]);
+	});
+
+	it('finds an entry that one read missed, however old, if the one before could see it', async () => {
+		const { event, list } = demoNew({ horizon: ({ now }) => now - DAY });
+		const stored = await baseline(event);
+		list.push(entry('seen', NOW + 9 * DAY));
+		const later = demoRun(NOW + 10 * DAY);
+		const { snapshot } = await findNew(event, later, stored, NOW);
+		list.push(entry('slipped', NOW + DAY));
+		const next = await findNew(event, later, snapshot as NewSnapshot, NOW + 10 * DAY);
+		expect(next.items).toEqual([{ fired: 'slipped' }]);
+	});
+
+	it('asks for no more than the look-back before the last reads', async () => {
+		const reaches: number[] = [];
+		const { event } = demoNew({
+			horizon: ({ now }) => now - 30 * DAY,
+			lookBack: () => 7 * DAY,
+			read: async (_run, reach) => {
+				reaches.push(reach);
+				return { entries: [], complete: true };
+			},
+		});
+		const stored = await baseline(event);
+		await findNew(event, run, stored, NOW - DAY);
+		await findNew(event, run, stored, NOW - 90 * DAY);
+		expect(reaches).toEqual([NOW - 30 * DAY, NOW - 8 * DAY, NOW - 30 * DAY]);
+	});
+
+	it('keeps the state small: forgets what left the window, not what is gone from the list', async () => {
+		const { event, list } = demoNew({ horizon: ({ now }) => now - DAY });
+		list.push(entry('old', NOW - HOUR));
+		const stored = await baseline(event);
+		list.length = 0;
+		list.push(entry('new', NOW + 1));
+		const same = (await findNew(event, run, stored, NOW)).snapshot;
+		expect(knownIn(same).has('old')).toBe(true);
+		list.push(entry('newer', NOW + 3 * DAY));
+		const later = demoRun(NOW + 3 * DAY);
+		const { snapshot } = await findNew(event, later, same as NewSnapshot, NOW + 3 * DAY);
+		expect([knownIn(snapshot).has('old'), knownIn(snapshot).has('newer')]).toEqual([false, true]);
+	});
+
+	it('says when more than the cap had to be remembered', async () => {
+		const { event, list } = demoNew();
+		const stored = await baseline(event);
+		for (let at = 0; at < 5; at++) list.push(entry(`e${at}`, NOW + at * 60_000));
+		const { items, snapshot, notice } = await findNew(event, run, stored, NOW, 3);
+		expect(items).toHaveLength(5);
+		expect(notice).toMatch(/more than 3 entries.*2026-05-10T12:0/);
+		expect(knownIn(snapshot).size).toBeLessThanOrEqual(3);
+		expect((await findNew(event, run, snapshot as NewSnapshot, NOW, 3)).items).toEqual([]);
+	});
+});
+
+describe('findNew when time is up', () => {
+	const hurried = (payloads: number) => {
+		let made = 0;
+		return {
+			run: demoRun(NOW, { outOfTime: () => made >= payloads }),
+			payload: ({ id }: { id?: unknown }) => {
+				made++;
+				return { fired: id as string };
+			},
+		};
+	};
+
+	it('emits what is finished and finds the rest the next time', async () => {
+		const { run: short, payload } = hurried(2);
+		const { event, list } = demoNew({ payload });
+		const stored = await baseline(event);
+		list.push(entry('c', NOW + 3), entry('a', NOW + 1), entry('b', NOW + 2));
+		const first = await findNew(event, short, stored, NOW);
+		expect(first.items).toEqual([{ fired: 'a' }, { fired: 'b' }]);
+		expect(first.complete).toBe(false);
+		const second = await findNew(event, run, first.snapshot as NewSnapshot, NOW);
+		expect(second.items).toEqual([{ fired: 'c' }]);
+	});
+
+	it('emits at least one, so that it gets on', async () => {
+		const { run: short, payload } = hurried(0);
+		const { event, list } = demoNew({ payload });
+		const stored = await baseline(event);
+		list.push(entry('a', NOW + 1), entry('b', NOW + 2));
+		expect((await findNew(event, short, stored, NOW)).items).toEqual([{ fired: 'a' }]);
+	});
+
+	it('does not count a held entry as known because another one of the same kind was left out', async () => {
+		const { run: short, payload } = hurried(1);
+		const { event, list } = demoNew({
+			payload,
+			select: (unseen, known) => {
+				const kinds = new Set(known.map(({ kind }) => kind));
+				return unseen.filter(({ kind }) => !kinds.has(kind) && kinds.add(kind));
+			},
+		});
+		const stored = await baseline(event);
+		list.push({ ...entry('a', NOW + 1), kind: 1 }, { ...entry('b', NOW + 2), kind: 2 });
+		list.push({ ...entry('b again', NOW + 3), kind: 2 });
+		const first = await findNew(event, short, stored, NOW);
+		expect(first.items).toEqual([{ fired: 'a' }]);
+		const second = await findNew(event, run, first.snapshot as NewSnapshot, NOW);
+		expect(second.items).toEqual([{ fired: 'b' }]);
+		const third = await findNew(event, run, second.snapshot as NewSnapshot, NOW);
+		expect(third.items).toEqual([]);
+	});
+
+	it('does not move the horizon on when the list was not read to its end', async () => {
+		const { event, list } = demoNew({
+			horizon: ({ now }) => now - DAY,
+			read: async () => ({ entries: [...list], complete: false }),
+		});
+		const stored = await baseline(event);
+		list.push(entry('a', NOW + 9 * DAY));
+		const later = demoRun(NOW + 10 * DAY);
+		const { snapshot, complete } = await findNew(event, later, stored, NOW + 9 * DAY);
+		expect(complete).toBe(false);
+		expect((snapshot as NewSnapshot).since).toBe(stored.since);
+	});
+});
+
+describe('sessions', () => {
+	it('of another list without anything known start from nothing', async () => {
+		const { event, list } = demoNew({ oneSession: true });
+		list.push(entry('a'), entry('b'));
+		const stored = await baseline(event);
+		list.splice(0, 2, entry('c'));
+		const { items, snapshot } = await findNew(event, run, stored, NOW);
+		expect(items).toEqual([{ fired: 'c' }]);
+		expect(knownIn(snapshot).size).toBe(1);
+	});
+
+	it('keep what is known while their list is empty', async () => {
+		const { event, list } = demoNew({ oneSession: true });
+		list.push(entry('a'));
+		const stored = await baseline(event);
+		const all = list.splice(0);
+		expect((await findNew(event, run, stored, NOW)).snapshot).toBeUndefined();
+		list.push(...all);
+		expect((await findNew(event, run, stored, NOW)).items).toEqual([]);
+	});
+});
+
+it('newSamples gives the newest, in the final form', async () => {
+	const { event, list } = demoNew({ ready: ({ id }) => id !== 'unready' });
+	list.push(entry('c', NOW + 3), entry('a', NOW), entry('unready', NOW + 9), entry('b', NOW + 2));
+	expect(await newSamples(event, run, 2)).toEqual([{ fired: 'b' }, { fired: 'c' }]);
+});
