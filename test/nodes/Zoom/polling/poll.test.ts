@@ -106,6 +106,24 @@ describe('the state', () => {
 	});
 });
 
+it('looks back from the read before the last, so that an entry has to slip twice to be missed', async () => {
+	const reaches: number[] = [];
+	const { event } = demoNew({
+		lookBack: () => HOUR,
+		read: async (_run, reach) => {
+			reaches.push(reach);
+			return { entries: [], complete: reaches.length !== 4 };
+		},
+	});
+	const { context } = demoContext();
+	for (let polls = 0; polls < 6; polls++) {
+		await poll(context, event);
+		now += 10 * HOUR;
+	}
+	const hours = reaches.slice(1).map((reach) => (reach - NOW) / HOUR);
+	expect(hours).toEqual([-1, -1, 9, 9, 19]);
+});
+
 describe('activation', () => {
 	const prepared = async () => {
 		const { event, list } = demoNew();

@@ -21,6 +21,8 @@ const PEOPLE: Array<Omit<Join, 'session' | 'user_id' | 'join_time'>> = [
 	{ registrant_id: '', id: '', user_email: '', name: '' },
 ];
 
+const uuidOf = (session: number) => `session+${session}AAAAAAAAAA==`;
+
 /** One meeting or webinar number and its sessions; Zoom shows the joins of the last one that is over. */
 export function participants(webinar: boolean) {
 	const kind = webinar ? 'webinar' : 'meeting';
@@ -30,6 +32,8 @@ export function participants(webinar: boolean) {
 
 	return (now: () => number): NewWorld => {
 		const joins: Join[] = [];
+		/** Start of each session, the running one last; the first has the number 1. */
+		const starts = [now()];
 		let session = 1;
 		let over = 0;
 		let lastNumber = 16_778_240;
@@ -39,12 +43,23 @@ export function participants(webinar: boolean) {
 
 		const join = (pick: number, to: number, earlier: number) => {
 			const person = PEOPLE[pick % PEOPLE.length];
+			const latest = Math.min(now(), starts[to] ?? Infinity) - 1000;
+			let joinedAt = Math.floor(Math.max(starts[to - 1], latest - earlier) / 1000) * 1000;
+			while (joins.some((other) => other.join_time === joinedAt)) joinedAt += 1000;
 			joins.push({
 				...person,
 				session: to,
 				user_id: String(++lastNumber),
-				join_time: Math.floor((now() - earlier) / 1000) * 1000,
+				join_time: joinedAt,
 			});
+		};
+		/** The session that a path names: 0 for the last one that is over. */
+		const sessionOf = (path: string) => {
+			const start = source === 'past' ? `/past_${kind}s/` : `/report/${kind}s/`;
+			const [, named] = /^([^/]+)\/participants$/.exec(path.replace(start, '')) ?? [];
+			if (named === '85012345678') return 0;
+			const number = starts.findIndex((_, at) => encodeURIComponent(uuidOf(at + 1)) === named);
+			return number < 0 ? undefined : number + 1;
 		};
 		const answered = (entry: Join): IDataObject => ({
 			user_id: entry.user_id,
@@ -64,12 +79,13 @@ export function participants(webinar: boolean) {
 			`join ${entry.user_id}`;
 		const due = (): Entry[] => {
 			const shown = joins
-				.filter((entry) => entry.session === over)
+				.filter((entry) => entry.session <= over)
 				.sort((a, b) => a.join_time - b.join_time);
 			const toEntry = (identity: string, entry: Join): Entry => ({
-				identity: `${over} ${identity}`,
+				identity: `${entry.session} ${identity}`,
 				time: entry.join_time,
-				duty: 'must',
+				// Exception: what no poll could see before the next session was over.
+				duty: entry.session === over ? 'must' : 'may',
 				payload: Object.fromEntries(
 					[...members, 'registrant_id', 'user_email', 'user_id'].map((name) => [
 						name,
@@ -80,9 +96,10 @@ export function participants(webinar: boolean) {
 			if (once === 'join') return shown.map((entry) => toEntry(entry.user_id, entry));
 			const first = new Map<string, Join>();
 			for (const entry of shown) {
-				if (!first.has(personOf(entry))) first.set(personOf(entry), entry);
+				const person = `${entry.session} ${personOf(entry)}`;
+				if (!first.has(person)) first.set(person, entry);
 			}
-			return [...first].map(([person, entry]) => toEntry(person, entry));
+			return [...first.values()].map((entry) => toEntry(personOf(entry), entry));
 		};
 
 		return {
@@ -102,21 +119,28 @@ export function participants(webinar: boolean) {
 			changes: {
 				join: (pick) => join(pick, session, 0),
 				joinAgain: (pick) => join(joins.length ? pick : 0, session, 0),
-				end: () => (over = session++),
+				end() {
+					starts.push(now() + 1000);
+					over = session++;
+				},
 				reportMore: (pick) => over && join(pick, over, (pick % 9) * 60_000),
 				reportMoreOfSame: () => over && join(0, over, 300_000),
 			},
 			// Zoom's page token belongs to one session.
 			between: ['join', 'reportMore', 'reportMoreOfSame'],
 			answer(path): Reply {
-				const expected =
-					source === 'past'
-						? `/past_${kind}s/85012345678/participants`
-						: `/report/${kind}s/85012345678/participants`;
-				if (path !== expected || over === 0) {
+				if (path === `/past_${kind}s/85012345678/instances`) {
+					const list = starts.slice(0, over).map((start, at) => ({
+						uuid: uuidOf(at + 1),
+						start_time: iso(start),
+					}));
+					return { body: { [`${kind}s`]: list } };
+				}
+				const asked = sessionOf(path);
+				if (asked === undefined || asked > over || over === 0) {
 					return { status: 404, code: 3001, message: 'Meeting ID is invalid or not end.' };
 				}
-				const list = joins.filter((entry) => entry.session === over);
+				const list = joins.filter((entry) => entry.session === (asked || over));
 				return { key: 'participants', list: list.map((entry) => mixEmpty(answered(entry))) };
 			},
 			due,
