@@ -5,7 +5,7 @@ import { instanceNotEnded, meetingNotFound, noPermission, tooOld, ZoomError } fr
 import { omit } from '../omit';
 import { pageOf, tokenEnvelope } from '../paging';
 import { joinUrl } from '../views/urls';
-import { hostById, instanceOf, meetingOf, needsPaidPlan } from '../access';
+import { hostById, instanceOf, meetingOf, needsPaidPlan, webinarOf } from '../access';
 
 const YEAR = 365 * DAY;
 
@@ -129,6 +129,14 @@ const listInstances: Handler = (call, context) => {
 	return { meetings };
 };
 
+const listWebinarInstances: Handler = (call, context) => {
+	const webinar = webinarOf(call, context);
+	const webinars = context.data.webinarInstances
+		.filter(({ session_id, end_time }) => session_id === webinar.id && end_time !== '')
+		.map(({ uuid, start_time }) => ({ uuid, start_time }));
+	return { webinars };
+};
+
 export const pastMeetingRoutes: Record<string, Handler> = {
 	ZOOM_GET_PAST_MEETING_PARTICIPANTS: meetingParticipants,
 	ZOOM_LIST_WEBINAR_PARTICIPANTS: webinarParticipants,
@@ -136,4 +144,5 @@ export const pastMeetingRoutes: Record<string, Handler> = {
 	REPORT_WEBINAR_PARTICIPANTS: report('webinarInstances', 'webinarId'),
 	GET_PAST_MEETING: getPastMeeting,
 	LIST_PAST_MEETING_INSTANCES: listInstances,
+	LIST_PAST_WEBINAR_INSTANCES: listWebinarInstances,
 };

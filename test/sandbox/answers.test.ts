@@ -110,6 +110,7 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 			await check('GET', `/webinars/${session_id}/registrants`);
 		}
 		await check('GET', `/past_meetings/${data.meetingInstances[0].session_id}/instances`);
+		await check('GET', `/past_webinars/${data.webinarInstances[0].session_id}/instances`);
 
 		const created = await check('POST', '/users/me/meetings', FULL_MEETING);
 		await check('POST', '/users/me/meetings', { type: 1 });

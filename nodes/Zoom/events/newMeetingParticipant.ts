@@ -39,17 +39,20 @@ export const newMeetingParticipant: NewEvent = {
 		"Check 'Meeting': it has no session that is over, or nobody but the host was there. Zoom fills the list some minutes after the end.",
 	fields: participantFields(picker, show),
 	parameters: async (context) => await participantParameters(context, picker),
-	...participantsOf({
-		past: {
-			path: (session) => `/past_meetings/${session}/participants`,
-			label: 'Medium',
-			query: {},
+	...participantsOf(
+		{
+			past: {
+				path: (session) => `/past_meetings/${session}/participants`,
+				label: 'Medium',
+				query: {},
+			},
+			report: {
+				path: (session) => `/report/meetings/${session}/participants`,
+				label: 'Heavy',
+				query: { include_fields: 'registrant_id' },
+			},
 		},
-		report: {
-			path: (session) => `/report/meetings/${session}/participants`,
-			label: 'Heavy',
-			query: { include_fields: 'registrant_id' },
-		},
-	}),
+		{ path: (number) => `/past_meetings/${number}/instances`, key: 'meetings' },
+	),
 	payload: (participant) => exactly(participant, MEMBERS),
 };

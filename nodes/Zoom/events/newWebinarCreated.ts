@@ -49,6 +49,7 @@ export const newWebinarCreated: NewEvent = {
 	time: ({ created_at: createdAt }) => timeOf(createdAt),
 	horizon: (run, moment) =>
 		moment === 'baseline' ? Math.floor(run.now / 1000) * 1000 : run.now - DAY,
+	asksMore: true,
 	async payload(webinar, run) {
 		const details = await unlessMissing(
 			run.get(`/webinars/${String(webinar.id)}`, {}, 'Light'),

@@ -38,17 +38,20 @@ export const newWebinarParticipant: NewEvent = {
 		"Check 'Webinar': it has no session that is over, or nobody took part. Zoom fills the list some minutes after the end.",
 	fields: participantFields(picker, show),
 	parameters: async (context) => await participantParameters(context, picker),
-	...participantsOf({
-		past: {
-			path: (session) => `/past_webinars/${session}/participants`,
-			label: 'Medium',
-			query: {},
+	...participantsOf(
+		{
+			past: {
+				path: (session) => `/past_webinars/${session}/participants`,
+				label: 'Medium',
+				query: {},
+			},
+			report: {
+				path: (session) => `/report/webinars/${session}/participants`,
+				label: 'Heavy',
+				query: { include_fields: 'registrant_id' },
+			},
 		},
-		report: {
-			path: (session) => `/report/webinars/${session}/participants`,
-			label: 'Heavy',
-			query: { include_fields: 'registrant_id' },
-		},
-	}),
+		{ path: (number) => `/past_webinars/${number}/instances`, key: 'webinars' },
+	),
 	payload: (participant) => exactly(participant, MEMBERS),
 };

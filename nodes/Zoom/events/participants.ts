@@ -1,4 +1,9 @@
-import type { IDataObject, INodeProperties, IPollFunctions } from 'n8n-workflow';
+import {
+	NodeOperationError,
+	type IDataObject,
+	type INodeProperties,
+	type IPollFunctions,
+} from 'n8n-workflow';
 import {
 	sessionPicker,
 	sessionSegment,
@@ -6,12 +11,20 @@ import {
 	type ShownFor,
 } from '../fields/pickers';
 import type { NewEvent } from '../polling/events';
+import type { PollRun } from '../polling/run';
+import { MISSING_SCOPE } from '../transport/client';
+import { encodeSegment, isNumber } from '../transport/identifiers';
 import type { RateLabel } from '../transport/pacing';
 import { timeOf, unlessMissing } from './answers';
 import { choice, defined, listQuery, pageSize, triggerOptions } from './form';
 
 /** Zoom's code for a session that is not over, or not known. */
 const NOT_OVER = 3001;
+const NO_PERMISSION = 200;
+/** How long a session lasts at most, and a margin, in milliseconds. */
+const LONGEST_SESSION = 2 * 86_400_000;
+/** Marks an entry with the session it is from, where that is not the latest. */
+const SESSION = 'session';
 
 const source: INodeProperties = {
 	displayName: 'Source',
@@ -82,21 +95,41 @@ export interface ParticipantSource {
 	query: IDataObject;
 }
 
+/** Where Zoom lists the sessions of a number. */
+export interface SessionList {
+	path: (number: string) => string;
+	key: string;
+}
+
 /** How participants are read and told apart, whatever the session and the source. */
 export function participantsOf(
 	sources: Record<string, ParticipantSource>,
-): Pick<NewEvent, 'read' | 'key' | 'time' | 'horizon' | 'oneSession' | 'select'> {
+	sessions: SessionList,
+): Pick<NewEvent, 'read' | 'missed' | 'key' | 'time' | 'horizon' | 'oneSession' | 'select'> {
+	const read = async (run: PollRun, session: string) => {
+		const { path, label, query } = sources[String(run.parameters.source)];
+		const reading = run.list({
+			path: path(session),
+			query: { ...listQuery(run.context), ...query },
+			label,
+			key: 'participants',
+		});
+		return (await unlessMissing(reading, [NOT_OVER])) ?? { entries: [], complete: true };
+	};
 	return {
 		oneSession: true,
-		async read(run) {
-			const { path, label, query } = sources[String(run.parameters.source)];
-			const reading = run.list({
-				path: path(String(run.parameters.session)),
-				query: { ...listQuery(run.context), ...query },
-				label,
-				key: 'participants',
-			});
-			return (await unlessMissing(reading, [NOT_OVER])) ?? { entries: [], complete: true };
+		read: async (run) => await read(run, String(run.parameters.session)),
+		async missed(run, newest, reachedAt) {
+			const found: IDataObject[] = [];
+			const after = newest ?? reachedAt - LONGEST_SESSION;
+			for (const uuid of await earlierSessions(run, sessions, after)) {
+				const { entries, complete } = await read(run, encodeSegment(uuid));
+				if (!complete) throw outOfTime(run.context);
+				const isNew =
+					newest !== undefined || entries.some((entry) => lastsBeyond(entry, reachedAt));
+				if (isNew) found.push(...entries.map((entry) => ({ ...entry, [SESSION]: uuid })));
+			}
+			return found;
 		},
 		key: keyOf,
 		time: (entry) => timeOf(entry.join_time),
@@ -104,6 +137,35 @@ export function participantsOf(
 		select: (unseen, known, run) =>
 			run.parameters.once === 'join' ? unseen : firstOfEach(unseen, known),
 	};
+}
+
+/** UUIDs of the sessions since a time, but for the latest, which the list of the number shows itself. */
+async function earlierSessions(
+	run: PollRun,
+	{ path, key }: SessionList,
+	after: number,
+): Promise<string[]> {
+	const number = String(run.parameters.session);
+	if (!isNumber(number)) return [];
+	const listing = run.get(path(number), {}, 'Medium');
+	const answer = await unlessMissing(listing, [NOT_OVER, NO_PERMISSION, ...MISSING_SCOPE]);
+	const since = ((answer?.[key] ?? []) as IDataObject[])
+		.filter(({ start_time: start }) => timeOf(start) > after)
+		.sort((a, b) => timeOf(a.start_time) - timeOf(b.start_time));
+	return since.slice(0, -1).map(({ uuid }) => String(uuid));
+}
+
+/** Whether somebody stayed until after a time, so that the session can't have been seen before it. */
+function lastsBeyond({ leave_time: leave }: IDataObject, time: number): boolean {
+	return timeOf(leave) > time;
+}
+
+function outOfTime(context: IPollFunctions): NodeOperationError {
+	return new NodeOperationError(context.getNode(), 'Time ran out while reading past sessions', {
+		description:
+			'Nothing is lost: the next poll reads them again. Poll more often, so that fewer sessions end in between.',
+		level: 'warning',
+	});
 }
 
 function firstOfEach(unseen: IDataObject[], known: IDataObject[]): IDataObject[] {
@@ -118,6 +180,10 @@ function firstOfEach(unseen: IDataObject[], known: IDataObject[]): IDataObject[]
 
 /** Guests have no ID and often no email, so their name tells them apart; where it is hidden too, each join counts. */
 function personOf(entry: IDataObject): string {
+	return text(entry[SESSION]) + identityOf(entry);
+}
+
+function identityOf(entry: IDataObject): string {
 	const { registrant_id: registrant, participant_user_id: user, id, user_email: email } = entry;
 	const known = text(registrant) || text(user) || text(id) || text(email);
 	return known || (text(entry.name) ? `name ${text(entry.name)}` : `join ${keyOf(entry)}`);

@@ -38,9 +38,17 @@ export interface NewEvent extends EventForm {
 	ready?: (entry: IDataObject, run: PollRun) => boolean;
 	/** Whether the list is that of one session, so that a list without any known entry is another session's. */
 	oneSession?: boolean;
+	/**
+	 * Where a list is that of one session: the entries of sessions that came and went since the last known one.
+	 * @param newest time of the last known entry, in milliseconds since 1970; undefined when none is known
+	 * @param reachedAt when the list was last read, likewise
+	 */
+	missed?: (run: PollRun, newest: number | undefined, reachedAt: number) => Promise<IDataObject[]>;
 	/** Of the unseen entries those that fire, given the entries known before. */
 	select?: (unseen: IDataObject[], known: IDataObject[], run: PollRun) => IDataObject[];
-	/** What is emitted. May ask Zoom for more. */
+	/** Whether `payload` asks Zoom for more, so that time may run out between two entries. */
+	asksMore?: boolean;
+	/** What is emitted. */
 	payload: (entry: IDataObject, run: PollRun) => IDataObject | Promise<IDataObject>;
 }
 

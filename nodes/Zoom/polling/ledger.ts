@@ -35,6 +35,14 @@ export class Ledger {
 		this.times.set(hashOf(key), Math.max(0, Math.floor((time - EPOCH) / MINUTE)));
 	}
 
+	/** The end of the minute of the latest time, in milliseconds since 1970; undefined when nothing is known. */
+	newest(): number | undefined {
+		if (this.times.size === 0) return undefined;
+		let latest = 0;
+		for (const minute of this.times.values()) latest = Math.max(latest, minute);
+		return (latest + 1) * MINUTE + EPOCH;
+	}
+
 	/** Forgets what is older than a time in milliseconds since 1970. */
 	forgetBefore(time: number): void {
 		const oldest = Math.floor((time - EPOCH) / MINUTE);

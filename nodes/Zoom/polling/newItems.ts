@@ -51,12 +51,14 @@ export async function findNew(
 	const { since } = stored;
 	const reach = Math.max(since, reachedAt - (event.lookBack?.(run) ?? 0));
 	const { entries, complete } = await event.read(run, reach);
-	const current = entries
+	let current = entries
 		.filter(readiness(event, run))
 		.filter((entry) => !isOld(event, run, since, entry));
 	let ledger = Ledger.unpack(stored.known);
 	const isKnown = (entry: IDataObject) => ledger.has(event.key(entry, run));
 	if (event.oneSession && complete && current.length && !current.some(isKnown)) {
+		const missed = await event.missed?.(run, ledger.newest(), reachedAt);
+		current = [...(missed ?? []), ...current];
 		ledger = Ledger.unpack();
 	}
 	const unseen = oldestFirst(
@@ -104,11 +106,11 @@ export async function newSamples(
 	return await payloads(event, run, newest);
 }
 
-/** Payloads until time is up, at least one. */
+/** All payloads, or, where each costs a request, payloads until time is up, at least one. */
 async function payloads(event: NewEvent, run: PollRun, entries: IDataObject[]) {
 	const items: IDataObject[] = [];
 	for (const entry of entries) {
-		if (items.length > 0 && run.outOfTime()) break;
+		if (event.asksMore && items.length > 0 && run.outOfTime()) break;
 		items.push(await event.payload(entry, run));
 	}
 	return items;

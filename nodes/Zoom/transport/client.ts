@@ -43,7 +43,8 @@ export async function askZoom(context: ZoomContext, request: ZoomRequest): Promi
 		if (isSuccess(answer)) return answer.data;
 		const decision = decide(request.method, answer, tries, Date.now(), Math.random());
 		if (!decision.again || isLate(request, decision.wait)) throw refused(context, answer);
-		if (decision.slowDown) account.shared.pacer.hold(request.label, decision.wait, Date.now());
+		if (decision.slowDown)
+			account.shared.pacer.hold(request.label, decision.wait, performance.now());
 		else await sleep(decision.wait);
 	}
 }
@@ -59,7 +60,7 @@ interface Answer extends Refusal {
 }
 
 async function waitForTurn(context: ZoomContext, account: Account, label: RateLabel) {
-	const wait = account.shared.pacer.reserve(account.plan, label, Date.now());
+	const wait = account.shared.pacer.reserve(account.plan, label, performance.now());
 	if (wait > 0) await sleep(wait);
 	if ('getExecutionCancelSignal' in context && context.getExecutionCancelSignal()?.aborted) {
 		throw new NodeApiError(context.getNode(), {}, { message: 'The execution was stopped' });

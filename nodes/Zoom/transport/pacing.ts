@@ -23,7 +23,7 @@ export class Pacer {
 
 	/**
 	 * Takes the next free moment.
-	 * @param now milliseconds since 1970
+	 * @param now milliseconds of a clock that never jumps
 	 * @returns how many milliseconds to wait before sending
 	 */
 	reserve(plan: Plan, label: RateLabel, now: number): number {

@@ -113,6 +113,20 @@ export function describeParticipants(kind: SessionKind): void {
 			expect(names(items)).toContain('Late');
 		});
 
+		it('fires for sessions that came and went while nobody looked, each in turn', async () => {
+			const { id } = held();
+			const watch = await published(sandbox, of(id, { source }), options);
+			clock.pass(HOUR);
+			const first = kind.holdAgain(sandbox, id, ['Regular', 'Only first']);
+			clock.pass(24 * HOUR);
+			const second = kind.holdAgain(sandbox, id, ['Regular', 'Only second']);
+			const fired = names(await pollOnce(watch));
+			expect(fired.filter((name) => name === 'Regular')).toHaveLength(2);
+			expect(fired.sort()).toEqual(
+				[...names(first.participants), ...names(second.participants)].sort(),
+			);
+		});
+
 		it('stays with one session when a UUID is watched', async () => {
 			const { id, uuid } = held();
 			const watch = await published(sandbox, of(uuid, { source }), options);

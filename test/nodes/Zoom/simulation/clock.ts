@@ -3,7 +3,11 @@
 /** The time of a simulation, in milliseconds since 1970. It passes only where something waits. */
 export const clock = { now: 0 };
 
-const machine = { now: Date.now, setTimeout: globalThis.setTimeout };
+const machine = {
+	now: Date.now,
+	setTimeout: globalThis.setTimeout,
+	elapsed: performance.now,
+};
 
 const simulated = {
 	now: () => clock.now,
@@ -16,11 +20,13 @@ const simulated = {
 /** Does something by the simulation's clock: waiting takes no time, but moves it. */
 export async function inSimulatedTime<T>(work: () => Promise<T>): Promise<T> {
 	Date.now = simulated.now;
+	performance.now = simulated.now;
 	globalThis.setTimeout = simulated.setTimeout;
 	try {
 		return await work();
 	} finally {
 		Date.now = machine.now;
+		performance.now = machine.elapsed;
 		globalThis.setTimeout = machine.setTimeout;
 	}
 }

@@ -67,7 +67,9 @@ export function participants(webinar: boolean) {
 			name: entry.name,
 			user_email: entry.user_email,
 			join_time: iso(entry.join_time),
-			leave_time: iso(entry.join_time + 60_000),
+			leave_time: iso(
+				Math.max(entry.join_time, Math.min(entry.join_time + 60_000, starts[entry.session] - 1000)),
+			),
 			duration: 60,
 			...(source === 'report' ? { registrant_id: entry.registrant_id } : {}),
 		});
@@ -84,7 +86,8 @@ export function participants(webinar: boolean) {
 			const toEntry = (identity: string, entry: Join): Entry => ({
 				identity: `${entry.session} ${identity}`,
 				time: entry.join_time,
-				// Exception: what no poll could see before the next session was over.
+				// Exceptions: an earlier session that began in the minute in which the last known person joined, and one
+				// before a session without participants, which fires only with the next that has some.
 				duty: entry.session === over ? 'must' : 'may',
 				payload: Object.fromEntries(
 					[...members, 'registrant_id', 'user_email', 'user_id'].map((name) => [
