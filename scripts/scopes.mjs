@@ -36,6 +36,8 @@ const EVENTS = [
 const LOOK_UPS = [
 	{ name: 'Choosing a user from a list', ids: ['LIST_USERS'] },
 	{ name: 'Meeting: Get Summary by meeting number', ids: ['GET_PAST_MEETING'] },
+	{ name: 'Zoom Trigger: missed sessions of a meeting', ids: ['LIST_PAST_MEETING_INSTANCES'] },
+	{ name: 'Zoom Trigger: missed sessions of a webinar', ids: ['LIST_PAST_WEBINAR_INSTANCES'] },
 ];
 
 /** The node's operations as people see them, such as "Meeting: Get Many", each with its request. */
