@@ -14,8 +14,12 @@ import { fingerprintOf, newState, readState, type StoredState } from './state';
 
 /** How many samples Fetch Test Event shows. */
 const SAMPLES = 3;
+/** How much older, in milliseconds, a later state may seem: Zoom's clock is known to the second only. */
+const CLOCK_JITTER = 5_000;
+/** How long, in milliseconds, n8n with durable cursors may take to store what a poll emitted. */
+const STORING = 10_000;
 
-/** What this process knows of a polling node. Lost at a restart, and nothing rests on it but speed and silence. */
+/** What this process knows of a polling node. Lost at a restart; what n8n has stored counts, unless n8n drops it. */
 interface Memory {
 	/** Whether a poll is under way. */
 	busy: boolean;
@@ -23,6 +27,10 @@ interface Memory {
 	quietUntil: number;
 	/** When everything was last read, and the time before that, for a fingerprint; in milliseconds since 1970. */
 	reads?: { fingerprint: string; last: number; before: number };
+	/** The state of the last baseline. */
+	baseline?: StoredState;
+	/** The state that was handed over last with items, and when; n8n may still be storing it. */
+	emitted?: { state: StoredState; at: number };
 	/** What the user should still be told. */
 	notice?: string;
 	/** Whether the user was told; once is enough. */
@@ -67,17 +75,22 @@ async function pollAlone(
 	const data = context.getWorkflowStaticData('node');
 	const startsFresh =
 		activates && context.getNodeParameter('options.includeInactive', false) !== true;
-	const stored = startsFresh ? undefined : readState(data[event.value], fingerprint);
+	const kept = readState(data[event.value], fingerprint);
+	if (!startsFresh && isBeingStored(kept, memory.emitted, fingerprint)) return null;
+	const stored = startsFresh ? undefined : latest(kept, memory.baseline, fingerprint);
 
 	const outcome = await look(event, run, stored, memory, fingerprint).catch((error: unknown) => {
 		memory.quietUntil = limitResetOf(error) ?? 0;
 		throw error;
 	});
 	memory.quietUntil = 0;
-	if (outcome.snapshot) {
+	const next = outcome.snapshot ? newState(fingerprint, run.now, outcome.snapshot) : stored;
+	if (next && next !== kept) {
 		forgetOthers(data, event.value);
-		data[event.value] = newState(fingerprint, run.now, outcome.snapshot);
+		data[event.value] = next;
 	}
+	if (!stored) Object.assign(memory, { baseline: next, emitted: undefined });
+	else if (outcome.snapshot && next) memory.emitted = { state: next, at: Date.now() };
 	activated.add(context);
 	memory.notice ??= outcome.notice;
 	return outcome.items.length ? asItems(outcome.items) : null;
@@ -121,6 +134,31 @@ function memoryOf(context: IPollFunctions): Memory {
 	let memory = memories.get(key);
 	if (!memory) memories.set(key, (memory = { busy: false, quietUntil: 0, noticed: false }));
 	return memory;
+}
+
+/**
+ * With durable cursors n8n may start a poll, with the state of before, while it still stores what the last one emitted.
+ */
+function isBeingStored(
+	kept: StoredState | undefined,
+	emitted: Memory['emitted'],
+	fingerprint: string,
+): boolean {
+	return (
+		emitted?.state.fingerprint === fingerprint &&
+		emitted.state.takenAt !== kept?.takenAt &&
+		Date.now() - emitted.at < STORING
+	);
+}
+
+/** With durable cursors n8n drops what the poll at publishing stored; until the next poll only this process knows it. */
+function latest(
+	kept: StoredState | undefined,
+	baseline: StoredState | undefined,
+	fingerprint: string,
+): StoredState | undefined {
+	if (baseline?.fingerprint !== fingerprint) return kept;
+	return kept && kept.takenAt > baseline.takenAt - CLOCK_JITTER ? kept : baseline;
 }
 
 /** An event that was watched before, and is chosen again, starts afresh. */
