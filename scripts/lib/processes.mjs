@@ -37,10 +37,17 @@ function signalGroup(child, signal) {
 	}
 }
 
+async function stopGroup(child, exited) {
+	signalGroup(child, 'SIGTERM');
+	const kill = setTimeout(() => signalGroup(child, 'SIGKILL'), STOP_GRACE_MS);
+	await exited;
+	clearTimeout(kill);
+}
+
 /**
  * Starts a command in a process group of its own. `inherit` shows its output, else the output goes
- * to `log` (a file) and its last lines are kept. `exited` resolves to the exit code; `kill` ends it
- * with all its descendants at once (kill -9).
+ * to `log` (a file) and its last lines are kept. `exited` resolves to the exit code; `stop` asks it to
+ * end and waits for that; `kill` ends it with all its descendants at once (kill -9).
  */
 export function start(command, args, { cwd = root, env = cleanEnvironment(), log, inherit } = {}) {
 	const child = spawn(process.execPath, [join(root, 'scripts/lib/guard.mjs'), command, ...args], {
@@ -73,6 +80,7 @@ export function start(command, args, { cwd = root, env = cleanEnvironment(), log
 	});
 	return {
 		exited,
+		stop: async () => await stopGroup(child, exited),
 		kill: () => signalGroup(child, 'SIGKILL'),
 		lastOutput: () => tail.trim(),
 	};
@@ -92,17 +100,12 @@ export async function run(command, args, options = {}) {
 
 /** Ends everything that `start` and `run` started, with all their descendants. */
 export async function stopAll() {
-	const children = [...running];
-	const ended = Promise.all(
-		children.map((child) => new Promise((resolve) => child.once('close', resolve))),
+	await Promise.all(
+		[...running].map(
+			async (child) =>
+				await stopGroup(child, new Promise((resolve) => child.once('close', resolve))),
+		),
 	);
-	for (const child of children) signalGroup(child, 'SIGTERM');
-	const kill = setTimeout(
-		() => children.forEach((child) => signalGroup(child, 'SIGKILL')),
-		STOP_GRACE_MS,
-	);
-	await ended;
-	clearTimeout(kill);
 }
 
 /** Calls `stopAll` before this process ends on Ctrl-C, a closed terminal or a polite kill. */

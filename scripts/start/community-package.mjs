@@ -70,12 +70,28 @@ const RECORD_SCRIPT = `
 	db.close();
 `;
 
+/** Writes the rows of the package into n8n's SQLite database. */
+async function recordInSqlite({ node, n8nFolder, rows }) {
+	await promisify(execFile)(
+		node,
+		[
+			'--disable-warning=ExperimentalWarning',
+			'--eval',
+			RECORD_SCRIPT,
+			join(n8nFolder, 'database.sqlite'),
+			JSON.stringify(rows),
+		],
+		{ env: cleanEnvironment() },
+	);
+}
+
 /**
  * Makes the package appear under Settings > Community nodes and proves that n8n loaded its nodes.
- * `api` is a signed-in client of the running n8n. Returns the node types, such as
- * `n8n-nodes-zoom.zoom`, without the twins n8n makes of them for AI agents.
+ * `api` is a signed-in client of the running n8n; `record` writes the rows where n8n does not keep
+ * its data in SQLite. Returns the node types, such as `n8n-nodes-zoom.zoom`, without the twins n8n
+ * makes of them for AI agents.
  */
-export async function recordCommunityPackage({ api, node, n8nFolder }) {
+export async function recordCommunityPackage({ api, node, n8nFolder, record = recordInSqlite }) {
 	const types = (await api.nodeTypes()).filter(({ name }) => name.startsWith(`${PACKAGE}.`));
 	const names = types.map(({ name }) => name);
 	const isToolTwin = (name) => name.endsWith('Tool') && names.includes(name.slice(0, -4));
@@ -90,17 +106,7 @@ export async function recordCommunityPackage({ api, node, n8nFolder }) {
 	const { name, version, author } = readJson(
 		join(n8nFolder, 'nodes/node_modules', PACKAGE, 'package.json'),
 	);
-	await promisify(execFile)(
-		node,
-		[
-			'--disable-warning=ExperimentalWarning',
-			'--eval',
-			RECORD_SCRIPT,
-			join(n8nFolder, 'database.sqlite'),
-			JSON.stringify({ name, version, author, nodes }),
-		],
-		{ env: cleanEnvironment() },
-	);
+	await record({ node, n8nFolder, rows: { name, version, author, nodes } });
 	const installed = await api.communityPackages();
 	const mine = installed.find(({ packageName }) => packageName === PACKAGE);
 	if (!mine || mine.failedLoading) throw new Error(`n8n does not list ${PACKAGE} as installed.`);

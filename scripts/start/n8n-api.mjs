@@ -57,8 +57,13 @@ export function createN8nApi(baseURL) {
 		},
 		/** The descriptions of all node types n8n has loaded. */
 		nodeTypes: async () => await send('GET', '/types/nodes.json'),
+		/** The descriptions of all credential types n8n has loaded. */
+		credentialTypes: async () => await send('GET', '/types/credentials.json'),
 		/** What Settings > Community nodes shows. */
 		communityPackages: async () => await rest('GET', '/community-packages'),
+		/** Presses Uninstall package there. */
+		uninstallPackage: async (name) =>
+			await rest('DELETE', '/community-packages', { params: { name } }),
 
 		/** Creates a credential, or updates the one with this id. Returns its id. */
 		async saveCredential(id, { name, type, data }) {
@@ -67,6 +72,9 @@ export function createN8nApi(baseURL) {
 				: await rest('POST', '/credentials', { data: { name, type, data } });
 			return saved.id;
 		},
+		/** Tests a credential as saving it does: { status: 'OK' | 'Error', message }. */
+		testCredential: async (credentials) =>
+			await rest('POST', '/credentials/test', { data: { credentials } }),
 		credentialIds: async () => (await rest('GET', '/credentials')).map(({ id }) => id),
 		/** Presses the credential's Connect button: the address of the service's consent page. */
 		oauthConsentUrl: async (id) => await rest('GET', '/oauth2-credential/auth', { params: { id } }),

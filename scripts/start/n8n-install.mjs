@@ -5,8 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readJson, writeJson } from '../lib/files.mjs';
 import { cleanEnvironment, isAlive, run } from '../lib/processes.mjs';
 
-const N8N_VERSION = '2.41.1';
-const NODE_MAJOR = 24;
+/**
+ * What `npm start` runs. `n8n` is its version, `node` the major version of Node it wants, `overrides`
+ * what npm is to take in the place of dependencies that no registry has.
+ */
+export const RELEASE = { n8n: '2.41.1', node: 24 };
 const PROJECT_NAME = 'n8n-nodes-zoom-n8n';
 const NEEDED_BYTES = 4 * 1024 ** 3;
 /** npm packages that carry the Node binary, by `<platform>-<arch>`. */
@@ -19,11 +22,11 @@ const NODE_PACKAGES = {
 /** Dependencies of n8n that only work after their native part is fetched or compiled. */
 const NATIVE_PACKAGES = ['sqlite3', 'isolated-vm'];
 
-/** Where n8n is kept: N8N_ZOOM_CACHE, else the user's cache folder. */
-function cacheFolder() {
-	if (process.env.N8N_ZOOM_CACHE) return resolve(process.env.N8N_ZOOM_CACHE);
+/** Where a release is kept: in N8N_ZOOM_CACHE, else in the user's cache folder. */
+function cacheFolder({ n8n, node }) {
 	const caches = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
-	return join(caches, 'n8n-nodes-zoom', `n8n-${N8N_VERSION}-node${NODE_MAJOR}`);
+	const folder = process.env.N8N_ZOOM_CACHE || join(caches, 'n8n-nodes-zoom');
+	return join(resolve(folder), `n8n-${n8n}-node${node}`);
 }
 
 function nodePackage() {
@@ -64,7 +67,7 @@ async function takeLock(lock, say) {
 	}
 }
 
-async function install(folder, say) {
+async function install(folder, release, say) {
 	const project = join(folder, 'package.json');
 	if (existsSync(join(folder, 'node_modules')) && readJson(project, {}).name !== PROJECT_NAME) {
 		throw new Error(`${folder} holds something else; set N8N_ZOOM_CACHE to another folder.`);
@@ -72,7 +75,8 @@ async function install(folder, say) {
 	rmSync(join(folder, 'node_modules'), { recursive: true, force: true });
 	rmSync(join(folder, 'package-lock.json'), { force: true });
 	checkFreeSpace(folder);
-	writeJson(project, { name: PROJECT_NAME, private: true });
+	const { overrides } = release;
+	writeJson(project, { name: PROJECT_NAME, private: true, overrides });
 	const npm = async (log, args, environment) =>
 		await run('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
 			cwd: folder,
@@ -80,11 +84,11 @@ async function install(folder, say) {
 			log: join(folder, log),
 		});
 
-	say(`downloading n8n ${N8N_VERSION} and Node ${NODE_MAJOR} (2.9 GB, 3 to 5 minutes)`);
-	const packages = [`n8n@${N8N_VERSION}`, `${nodePackage()}@${NODE_MAJOR}`];
+	say(`downloading n8n ${release.n8n} and Node ${release.node} (2.9 GB, 3 to 5 minutes)`);
+	const packages = [`n8n@${release.n8n}`, `${nodePackage()}@${release.node}`];
 	await npm('install.log', ['install', '--ignore-scripts', '--omit=dev', ...packages]);
 
-	say(`preparing ${NATIVE_PACKAGES.join(' and ')} for Node ${NODE_MAJOR}`);
+	say(`preparing ${NATIVE_PACKAGES.join(' and ')} for Node ${release.node}`);
 	const node = join(folder, 'node_modules', nodePackage());
 	await npm('rebuild.log', ['rebuild', '--ignore-scripts=false', ...NATIVE_PACKAGES], {
 		PATH: `${join(node, 'bin')}${delimiter}${process.env.PATH}`,
@@ -93,20 +97,19 @@ async function install(folder, say) {
 }
 
 /**
- * Gets n8n and the Node it runs on into the user's cache folder, unless they are there.
+ * Gets a release of n8n and the Node it runs on into the user's cache folder, unless they are there.
  * A marker written at the very end says so; without it whatever is there is installed again.
  * Returns the paths of the Node binary and of n8n's start script.
  */
-export async function installN8n(say) {
-	const folder = cacheFolder();
+export async function installN8n(say, release = RELEASE) {
+	const folder = cacheFolder(release);
 	const found = {
 		node: join(folder, 'node_modules', nodePackage(), 'bin/node'),
 		n8n: join(folder, 'node_modules/n8n/bin/n8n'),
 	};
 	const marker = join(folder, 'complete.json');
 	const wanted = {
-		n8n: N8N_VERSION,
-		node: NODE_MAJOR,
+		...release,
 		host: `${process.platform}-${process.arch}`,
 	};
 	const isComplete = () => JSON.stringify(readJson(marker, {})) === JSON.stringify(wanted);
@@ -119,7 +122,7 @@ export async function installN8n(say) {
 	try {
 		if (!isComplete()) {
 			rmSync(marker, { force: true });
-			await install(folder, say);
+			await install(folder, release, say);
 			writeJson(marker, wanted);
 		}
 	} finally {

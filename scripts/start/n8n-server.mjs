@@ -48,14 +48,15 @@ async function answers(url) {
 
 /**
  * Starts n8n on 127.0.0.1 with SQLite in `userFolder`. Port 5678 is taken if it is free; `settings`
- * are further environment variables of n8n. Returns its address; `ready` waits until it answers,
- * `exited` resolves when it ends, `kill` ends it at once (kill -9).
+ * are further environment variables of n8n, `command` is what n8n is to be: `start` or, in queue
+ * mode, `worker`. Returns its address; `ready` waits until it answers, `exited` resolves when it
+ * ends, `stop` asks it to end and waits for that, `kill` ends it at once (kill -9).
  */
-export async function launchN8n({ node, n8n, userFolder, log, settings }) {
+export async function launchN8n({ node, n8n, userFolder, log, settings, command = 'start' }) {
 	const port = await freePort(5678);
 	const url = `http://127.0.0.1:${port}`;
 	const loopback = '127.0.0.1,localhost';
-	const { exited, kill, lastOutput } = start(node, [n8n, 'start'], {
+	const { exited, stop, kill, lastOutput } = start(node, [n8n, command], {
 		cwd: userFolder,
 		log,
 		env: {
@@ -73,6 +74,9 @@ export async function launchN8n({ node, n8n, userFolder, log, settings }) {
 			N8N_EDITOR_BASE_URL: url,
 			WEBHOOK_URL: `${url}/`,
 			N8N_SECURE_COOKIE: 'false',
+			QUEUE_HEALTH_CHECK_ACTIVE: 'true',
+			QUEUE_HEALTH_CHECK_PORT: String(port),
+			N8N_WORKER_SERVER_ADDRESS: '127.0.0.1',
 			N8N_RUNNERS_BROKER_LISTEN_ADDRESS: '127.0.0.1',
 			N8N_RUNNERS_BROKER_PORT: String(await freePort()),
 			N8N_GRACEFUL_SHUTDOWN_TIMEOUT: '5',
@@ -93,7 +97,7 @@ export async function launchN8n({ node, n8n, userFolder, log, settings }) {
 			await sleep(500);
 		}
 	};
-	return { url, exited, kill, ready };
+	return { url, exited, stop, kill, ready };
 }
 
 /** Launches n8n and waits until it is ready; takes and returns what `launchN8n` does. */

@@ -32,10 +32,13 @@ export async function startSandbox() {
 		/** The command line that makes the same call. */
 		curl: (name, argument) =>
 			`curl ${url}/_sandbox/${name} -d '${JSON.stringify(argument).replaceAll("'", "'\\''")}'`,
+		/** An access token without the consent page; `kind` is `user`, `admin` or `serverToServer`. */
+		issueToken: (kind) => sandbox.issueToken(kind).access_token,
 		/** Creates what the example workflows watch. Returns the ids. */
 		createWatched: () => createWatched(sandbox.control),
 		/** The requests that arrived between two times in milliseconds, in order of arrival. */
 		requestsBetween: (start, end) =>
 			sandbox.requests.filter(({ at }) => Date.parse(at) >= start && Date.parse(at) <= end),
+		close: sandbox.close,
 	};
 }

@@ -18,7 +18,7 @@ const LONGEST_PAUSE_MS = 4_000;
 /** A kill at any moment falls this long after the start at the latest: n8n is then up and polling. */
 const LONGEST_LIFE_MS = 30_000;
 /** A kill during a poll falls this long after n8n's request at the latest. */
-const LONGEST_POLL_MS = 120;
+const LONGEST_POLL_MS = 60;
 const POLL_WAIT_MS = 100_000;
 /** At the end: longer than n8n's scheduler holds a task of a process that was killed. */
 const CALM_MS = 110_000;
