@@ -43,6 +43,7 @@ export function demoNew(more: Partial<NewEvent> = {}) {
 		key: ({ id }) => String(id),
 		time: ({ at }) => Number(at),
 		horizon: () => 0,
+		asksMore: true,
 		payload: ({ id }) => ({ fired: id }),
 		...more,
 	};
