@@ -1,4 +1,5 @@
 import { NodeConnectionTypes, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import { authentication } from './fields/authentication';
 import { listSearch } from './methods';
 import { resources } from './resources';
 
@@ -29,24 +30,7 @@ export class Zoom implements INodeType {
 		],
 		requestDefaults: { baseURL: '={{ $credentials.baseUrl }}' },
 		properties: [
-			{
-				displayName: 'Authentication',
-				name: 'authentication',
-				type: 'options',
-				options: [
-					{
-						name: 'User OAuth2',
-						value: 'userOAuth2',
-						description: 'Acts as the person who connects it',
-					},
-					{
-						name: 'Server-to-Server OAuth2',
-						value: 'serverToServerOAuth2',
-						description: 'Acts for the whole Zoom account',
-					},
-				],
-				default: 'userOAuth2',
-			},
+			authentication,
 			{
 				displayName: 'Resource',
 				name: 'resource',

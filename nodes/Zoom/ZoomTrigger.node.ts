@@ -7,6 +7,7 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 import { events } from './events';
+import { authentication } from './fields/authentication';
 import { listSearch } from './methods';
 import { poll } from './polling/poll';
 
@@ -47,24 +48,7 @@ export class ZoomTrigger implements INodeType {
 			},
 		],
 		properties: [
-			{
-				displayName: 'Authentication',
-				name: 'authentication',
-				type: 'options',
-				options: [
-					{
-						name: 'User OAuth2',
-						value: 'userOAuth2',
-						description: 'Acts as the person who connects it',
-					},
-					{
-						name: 'Server-to-Server OAuth2',
-						value: 'serverToServerOAuth2',
-						description: 'Acts for the whole Zoom account',
-					},
-				],
-				default: 'userOAuth2',
-			},
+			authentication,
 			{
 				displayName: 'Event',
 				name: 'event',

@@ -142,7 +142,11 @@ export function notADate(): InvalidValue {
 	);
 }
 
-/** Entries of a repeatable group, each with the fields that are filled in. `special` holds other conversions by name. */
+/**
+ * Entries of a repeatable group, each with the fields that are filled in; an expression may also give the list itself.
+ * A group that was added without entries is an empty list, which clears what Zoom has. `special` holds other
+ * conversions by name.
+ */
 export function groups(
 	field: INodeProperties,
 	special: Record<string, Conversion> = {},
@@ -150,8 +154,9 @@ export function groups(
 	const [{ name, values }] = field.options as INodePropertyCollection[];
 	const most = field.typeOptions?.maxAllowedFields;
 	return (value, around) => {
-		const given = (value as Record<string, unknown> | undefined)?.[name] ?? [];
-		const list = Array.isArray(given) ? given : [given];
+		if (isEmpty(value)) return undefined;
+		const list = listOf(value, name);
+		if (list === undefined) return notEntries();
 		if (most !== undefined && list.length > most) {
 			return new InvalidValue(
 				`has more than ${most} entries`,
@@ -163,16 +168,38 @@ export function groups(
 	};
 }
 
+/** What a group holds, or is given instead; undefined when it can't be meant. */
+function listOf(value: unknown, name: string): unknown[] | undefined {
+	if (Array.isArray(value)) return value;
+	if (!isRecord(value)) return undefined;
+	if (Object.keys(value).length === 0) return [];
+	const given = value[name];
+	return Array.isArray(given) ? given : isRecord(given) ? [given] : undefined;
+}
+
+function notEntries(): InvalidValue {
+	return new InvalidValue(
+		'is not a list of entries',
+		'Add the entries in the form, or use an expression that gives a list of objects.',
+	);
+}
+
 function readGroup(
-	entry: Record<string, unknown> | undefined,
+	entry: unknown,
 	position: number,
 	fields: INodeProperties[],
 	special: Record<string, Conversion>,
 	around: Surroundings,
 ): InvalidValue | Record<string, unknown> {
+	if (!isRecord(entry)) {
+		return new InvalidValue(
+			`has an entry ${position} that is not an object`,
+			'Fill the entry in, or use an expression that gives a list of objects.',
+		);
+	}
 	const result: Record<string, unknown> = {};
 	for (const field of fields) {
-		const raw = entry?.[field.name];
+		const raw = entry[field.name];
 		const value = isEmpty(raw)
 			? missing(field)
 			: (special[field.name] ?? byType(field))(raw, around);
@@ -212,6 +239,10 @@ export function byType(field: INodeProperties): Conversion {
 		default:
 			return text();
 	}
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether a field holds nothing. */
