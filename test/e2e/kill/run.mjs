@@ -13,15 +13,21 @@ import { recordingsWorkflow, TRIGGER_NODE } from './workflow.mjs';
 export const RECORDINGS = 200;
 const FEWEST_KILLS = 20;
 const TIME_LIMIT_MS = 13 * 60_000;
-/** Pause between two recordings; 200 of them appear while n8n is killed about 20 times. */
+/** Pause between two recordings, and how many may appear from one kill to the next. */
 const LONGEST_PAUSE_MS = 4_000;
+const RECORDINGS_PER_KILL = RECORDINGS / FEWEST_KILLS;
 /** A kill at any moment falls this long after the start at the latest: n8n is then up and polling. */
 const LONGEST_LIFE_MS = 30_000;
 /** A kill during a poll falls this long after n8n's request at the latest. */
 const LONGEST_POLL_MS = 60;
 const POLL_WAIT_MS = 100_000;
-/** At the end: longer than n8n's scheduler holds a task of a process that was killed. */
-const CALM_MS = 110_000;
+/** How long n8n runs in peace at the end, after its first poll. */
+const CALM_MS = 75_000;
+/**
+ * n8n leaves an activation that was interrupted alone for as long as this, two minutes if it is not
+ * told otherwise; it does not poll meanwhile.
+ */
+const ACTIVATION_LEASE = { N8N_WORKFLOW_PUBLICATION_OUTBOX_LEASE_SECONDS: '20' };
 
 const random = (most) => Math.floor(Math.random() * most);
 
@@ -43,7 +49,7 @@ async function prepare({ paths, built, mode }) {
 	const profile = openProfile(mode.profile);
 	const sandbox = await startSandbox();
 	await installCommunityPackage({ n8nFolder: profile.n8nFolder, ...built });
-	const options = { ...paths, ...profile, settings: mode.settings };
+	const options = { ...paths, ...profile, settings: { ...ACTIVATION_LEASE, ...mode.settings } };
 	const n8n = await startN8n(options);
 	const api = createN8nApi(n8n.url);
 	await api.signIn(profile.owner);
@@ -56,12 +62,14 @@ async function prepare({ paths, built, mode }) {
 	return { profile, sandbox, options, workflowId, first: { n8n, start } };
 }
 
-/** Lets recordings appear in the sandbox at random moments until all are there. */
-function letRecordingsAppear(sandbox, tally) {
+/** Lets recordings appear in the sandbox at random moments until all are there; `kills` counts the kills. */
+function letRecordingsAppear(sandbox, tally, kills) {
 	let timer;
 	const next = () => {
-		const { uuid } = sandbox.control('addRecording', { topic: `Recording ${tally.count() + 1}` });
-		tally.added(uuid);
+		if (tally.count() < RECORDINGS_PER_KILL * kills()) {
+			const { uuid } = sandbox.control('addRecording', { topic: `Recording ${tally.count() + 1}` });
+			tally.added(uuid);
+		}
 		if (tally.count() < RECORDINGS) timer = setTimeout(next, random(LONGEST_PAUSE_MS));
 	};
 	next();
@@ -75,6 +83,15 @@ const pollsSince = (sandbox, start) =>
 		.filter(({ method, path }) => method === 'GET' && path.endsWith('/recordings'))
 		.map(({ at }) => Date.parse(at));
 
+/** Waits until n8n has polled so many times since `start`. Returns whether it did. */
+async function untilPolled(sandbox, start, times) {
+	while (pollsSince(sandbox, start).length < times) {
+		if (Date.now() - start > POLL_WAIT_MS) return false;
+		await sleep(2);
+	}
+	return true;
+}
+
 /**
  * Waits for a moment to kill n8n at. Returns what it was, in words. The first life lasts until n8n
  * polls by its schedule for the second time: with durable cursors it keeps no state before the first.
@@ -87,10 +104,7 @@ async function killMoment(sandbox, start, number) {
 	}
 	const wanted = (number === 1 ? 3 : 1) + random(3);
 	const delay = random(LONGEST_POLL_MS);
-	while (pollsSince(sandbox, start).length < wanted) {
-		if (Date.now() - start > POLL_WAIT_MS) return 'no poll came';
-		await sleep(2);
-	}
+	if (!(await untilPolled(sandbox, start, wanted))) return 'no poll came';
 	await sleep(delay);
 	return `${delay} ms into poll ${wanted}`;
 }
@@ -131,8 +145,8 @@ export async function killAgainAndAgain({ paths, built, mode, print = console.lo
 		);
 
 	const begin = Date.now();
-	const appearing = letRecordingsAppear(sandbox, tally);
 	let number = 0;
+	const appearing = letRecordingsAppear(sandbox, tally, () => number);
 	while (number < FEWEST_KILLS || tally.count() < RECORDINGS) {
 		if (Date.now() - begin > TIME_LIMIT_MS) break;
 		number += 1;
@@ -141,6 +155,7 @@ export async function killAgainAndAgain({ paths, built, mode, print = console.lo
 		row(number, moment, await look(number, start, await killNow(n8n)));
 	}
 	const { n8n, start } = await launch(options);
+	await untilPolled(sandbox, start, 1);
 	await sleep(CALM_MS);
 	const killedAt = await killNow(n8n);
 	appearing.stop();

@@ -1,0 +1,24 @@
+import { callAsTool } from './agent.mjs';
+import { builtInZoom, customApiCall } from './beside.mjs';
+import { testCredentials } from './login.mjs';
+import { reinstall } from './packages.mjs';
+import { continueOnFail, runEvents, runOperations, thousandItems } from './runs.mjs';
+
+/**
+ * What is tried in every configuration, in this order: name and function. A function gets what
+ * `bringUp` made, returns a note, throws when the case fails and NotRun when this n8n has no means for it.
+ */
+export const cases = [
+	['Credential test, right and wrong', testCredentials],
+	['17 operations', runOperations],
+	['11 events', runEvents],
+	['Continue On Fail', continueOnFail],
+	['1,000 items', thousandItems],
+	['AI tool', callAsTool],
+	['Custom API Call', customApiCall],
+	['Built-in Zoom node beside ours', builtInZoom],
+	['Uninstall and reinstall', reinstall],
+];
+
+/** What is tried in queue mode besides. */
+export const queueCases = [];
