@@ -242,6 +242,28 @@ describe('repeatable groups', () => {
 		expect(read(conversion, { room: [] })).toEqual([]);
 	});
 
+	it('are also taken as a list that an expression gives', () => {
+		expect(read(conversion, [{ name: 'A' }])).toEqual([{ name: 'A' }]);
+		expect(read(conversion, { room: { name: 'A' } })).toEqual([{ name: 'A' }]);
+	});
+
+	it('are not sent when an expression gives nothing, so that nothing is cleared by accident', () => {
+		for (const value of nothing) expect(read(conversion, value)).toBeUndefined();
+	});
+
+	it.each(['A, B', 5, true, { rooms: [] }, { room: 'A' }, { room: null }])(
+		'never clear what Zoom has because of %p',
+		(value) => {
+			expect(read(conversion, value)).toMatchObject({ message: 'is not a list of entries' });
+		},
+	);
+
+	it.each([null, 'A', 5, ['A']])('hold no %p for an entry', (entry) => {
+		expect(read(conversion, { room: [entry] })).toMatchObject({
+			message: 'has an entry 1 that is not an object',
+		});
+	});
+
 	it('name the entry and the field that can not be meant', () => {
 		expect(read(conversion, { room: [{ name: 'A' }, { name: '' }] })).toMatchObject({
 			message: "has an entry 2 whose 'Name' is empty",
