@@ -1,3 +1,4 @@
+import { Agent } from 'node:http';
 import axios from 'axios';
 
 const BROWSER_ID = 'n8n-nodes-zoom-start';
@@ -19,6 +20,7 @@ export function createN8nApi(baseURL) {
 	const jar = new Map();
 	const http = axios.create({
 		baseURL,
+		httpAgent: new Agent({ keepAlive: false }),
 		proxy: false,
 		timeout: 60_000,
 		maxRedirects: 0,
@@ -39,7 +41,10 @@ export function createN8nApi(baseURL) {
 		keepCookies(jar, response.headers);
 		if (response.status >= 400) {
 			const reason = response.data?.message ?? JSON.stringify(response.data);
-			throw new Error(`n8n answered ${method} ${path} with ${response.status}: ${reason}`);
+			throw Object.assign(
+				new Error(`n8n answered ${method} ${path} with ${response.status}: ${reason}`),
+				{ status: response.status },
+			);
 		}
 		return response.data;
 	}
@@ -75,6 +80,9 @@ export function createN8nApi(baseURL) {
 		/** Tests a credential as saving it does: { status: 'OK' | 'Error', message }. */
 		testCredential: async (credentials) =>
 			await rest('POST', '/credentials/test', { data: { credentials } }),
+		/** A credential with its data, secrets blanked out as the editor sees them. */
+		credential: async (id) =>
+			await rest('GET', `/credentials/${id}`, { params: { includeData: true } }),
 		credentialIds: async () => (await rest('GET', '/credentials')).map(({ id }) => id),
 		/** Presses the credential's Connect button: the address of the service's consent page. */
 		oauthConsentUrl: async (id) => await rest('GET', '/oauth2-credential/auth', { params: { id } }),
@@ -100,12 +108,23 @@ export function createN8nApi(baseURL) {
 		/** Presses Unpublish. */
 		unpublishWorkflow: async (id) =>
 			await rest('POST', `/workflows/${id}/deactivate`, { data: {} }),
-		/** Whether a published workflow's triggers are active: { status, triggers: [{ errorMessage }] }. */
-		publicationStatus: async (id) => await rest('GET', `/workflows/${id}/publication-status`),
+		/**
+		 * Whether a published workflow's triggers are active: { status, triggers: [{ errorMessage }] }.
+		 * An n8n that does not know the question activates them before it answers `publishWorkflow`.
+		 */
+		async publicationStatus(id) {
+			try {
+				return await rest('GET', `/workflows/${id}/publication-status`);
+			} catch (error) {
+				if (error.status !== 404) throw error;
+				return { status: 'published', triggers: [] };
+			}
+		},
 		/** Presses Execute Workflow. Returns the execution's id. */
 		async runWorkflow(id, triggerName) {
+			const workflowData = await rest('GET', `/workflows/${id}`);
 			const { executionId } = await rest('POST', `/workflows/${id}/run`, {
-				data: { triggerToStartFrom: { name: triggerName } },
+				data: { workflowData, triggerToStartFrom: { name: triggerName } },
 			});
 			return executionId;
 		},

@@ -46,7 +46,7 @@ export async function builtInZoom({ api, zoomCloud, sandbox }) {
 	const credentials = await api.credentialTypes();
 	for (const { name } of builtIn.credentials) {
 		const type = credentials.find((each) => each.name === name);
-		check(type?.supportedNodes?.includes('zoom'), `${name} belongs to ${type?.supportedNodes}`);
+		check(type?.supportedNodes?.includes(BUILT_IN), `${name} belongs to ${type?.supportedNodes}`);
 	}
 	const credential = { name: 'Built-in Zoom', type: 'zoomApi' };
 	credential.data = { accessToken: sandbox.issueToken('admin') };

@@ -15,10 +15,16 @@ const credentialFor = ({ authentication, credentialType }, sandbox, secret) => (
 	},
 });
 
+/** Presses Retry in the form of a saved credential. */
+async function test(api, id) {
+	const { name, type, data } = await api.credential(id);
+	return await api.testCredential({ id, name, type, data });
+}
+
 /** Saves a credential and tests it, as the editor does. Returns the test's status and message. */
 async function saveAndTest(api, credential) {
 	const id = await api.saveCredential(undefined, credential);
-	return await api.testCredential({ id, ...credential });
+	return await test(api, id);
 }
 
 /** Saves a credential, presses Connect and tests it. Returns the page of the callback, and the test. */
@@ -26,7 +32,7 @@ async function connectAndTest(api, credential) {
 	const id = await api.saveCredential(undefined, credential);
 	const page = await api.openCallback(await allowAccess(await api.oauthConsentUrl(id)));
 	const refusal = /Error: ([^<]*)/.exec(page)?.[1]?.trim();
-	return { refusal, test: await api.testCredential({ id, ...credential }) };
+	return { refusal, test: await test(api, id) };
 }
 
 /** Both credential types with the right and with a wrong secret. */
