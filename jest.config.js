@@ -11,5 +11,6 @@ module.exports = {
 		],
 	},
 	setupFiles: ['<rootDir>/test/support/environment.ts'],
+	maxWorkers: '100%',
 	testTimeout: 60_000,
 };
