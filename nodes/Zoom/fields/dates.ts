@@ -7,8 +7,9 @@ export interface ZoomDateTime {
 }
 
 const DAY = 86_400_000;
+/** Years before the 1000th are typing errors, and no zone is known for them. */
 const ISO =
-	/^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?(?:\[[^\]]+\])?$/i;
+	/^([1-9]\d{3})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?(?:\[[^\]]+\])?$/i;
 
 /**
  * Reads n8n's date value, a Luxon or JavaScript date, or ISO text. Text without an offset is wall-clock time in `zone`.
@@ -24,7 +25,8 @@ export function readDateTime(input: unknown, zone: string): ZoomDateTime | undef
 	const time = Date.parse(`${wall}Z`);
 	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 19) !== wall) return undefined;
 	if (offset === undefined) return { value: wall, timezone: zone };
-	return { value: utc(time - offsetMinutes(offset) * 60_000) };
+	const value = utc(time - offsetMinutes(offset) * 60_000);
+	return value === undefined ? undefined : { value };
 }
 
 /**
@@ -69,8 +71,10 @@ function offsetMinutes(offset: string): number {
 	return offset.startsWith('-') ? -minutes : minutes;
 }
 
-function utc(time: number): string {
-	return new Date(time).toISOString().replace('.000Z', 'Z');
+/** Undefined for what needs a year of more, or fewer, than four digits. */
+function utc(time: number): string | undefined {
+	const text = new Date(time).toISOString().replace('.000Z', 'Z');
+	return /^[1-9]\d{3}-/.test(text) ? text : undefined;
 }
 
 /**

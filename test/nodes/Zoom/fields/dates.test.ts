@@ -30,6 +30,26 @@ function first(wall: string, zone: string): string {
 
 describe('a date-time field', () => {
 	it.each([
+		'2026-03-31T12:00:00+99:99',
+		'2026-03-31T12:00:00+24:00',
+		'2026-03-31T12:00:00+02:60',
+		'0000-01-01T00:00:00+14:00',
+		'0050-06-01T00:00:00',
+		'9999-12-31T23:59:59-12:00',
+	])('%s is no date that Zoom could mean', (value) => {
+		for (const zone of ['UTC', ZONE, 'America/New_York']) {
+			expect(readDateTime(value, zone)).toBeUndefined();
+			expect(readMoment(value, zone)).toBeUndefined();
+		}
+		expect(readDay(value)).toBeUndefined();
+	});
+
+	it('whose moment lies after the year 9999 is none either', () => {
+		expect(readMoment('9999-12-31T23:59:59', 'America/New_York')).toBeUndefined();
+		expect(readMoment('9999-12-31T23:59:59', 'UTC')).toBe('9999-12-31T23:59:59Z');
+	});
+
+	it.each([
 		["n8n's own value", '2026-03-31T12:00:00'],
 		['without seconds', '2026-03-31T12:00'],
 		['with a blank between', '2026-03-31 12:00:00'],
