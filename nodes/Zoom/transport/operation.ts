@@ -36,6 +36,8 @@ export interface ZoomOperation {
 }
 
 const DAY = 86_400_000;
+/** Nothing that Zoom lists is older, in milliseconds since 1970. */
+const ZOOM_BEGAN = Date.UTC(2012, 0, 1);
 const SECOND = 1000;
 
 /**
@@ -124,9 +126,14 @@ async function prepareAndRun(
 
 function simplifier(context: IExecutePaginationFunctions, operation: ZoomOperation) {
 	const keep = operation.simplify;
-	return keep && context.getNodeParameter('simplify', false) === true
+	return keep && isOn(context.getNodeParameter('simplify', false))
 		? keep
 		: (entry: IDataObject) => entry;
+}
+
+/** An expression may give the text. */
+function isOn(value: unknown): boolean {
+	return value === true || value === 'true';
 }
 
 async function readAll(
@@ -140,10 +147,9 @@ async function readAll(
 		const { [key]: entries, ...envelope } = await askZoom(context, request);
 		return { entries: Array.isArray(entries) ? (entries as IDataObject[]) : [], envelope };
 	}
-	let wanted =
-		context.getNodeParameter('returnAll', false) === true
-			? Infinity
-			: Number(context.getNodeParameter('limit', 50));
+	let wanted = isOn(context.getNodeParameter('returnAll', false))
+		? Infinity
+		: Number(context.getNodeParameter('limit', 50) || 50);
 	const entries: IDataObject[] = [];
 	let envelope: IDataObject = {};
 	for (const part of range && !query.next_page_token ? ranges(query, range) : [query]) {
@@ -159,7 +165,10 @@ async function readAll(
 	return { entries, envelope };
 }
 
-/** Cuts a range that is longer than Zoom takes into several queries, the latest first. */
+/**
+ * Cuts a range that is longer than Zoom takes into several queries, the latest first. Times in which there can be
+ * nothing, before Zoom began and after tomorrow, are left out.
+ */
 function ranges(
 	query: IDataObject,
 	range: { days: number; unit: 'day' | 'moment' },
@@ -176,7 +185,10 @@ function ranges(
 		typeof query.to === 'string' ? Date.parse(query.to) : Math.floor(Date.now() / step) * step;
 	const longest = range.days * DAY;
 	if (to - from <= longest) return [query];
-	return windows(from, to, longest, step).map((window) => ({
+	const tomorrow = Math.floor(Date.now() / DAY + 1) * DAY;
+	const first = Math.max(from, Math.min(ZOOM_BEGAN, to - longest));
+	const last = Math.min(to, Math.max(tomorrow, from + longest));
+	return windows(first, last, longest, step).map((window) => ({
 		...query,
 		from: write(window.from),
 		to: write(window.to),

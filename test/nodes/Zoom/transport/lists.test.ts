@@ -44,6 +44,16 @@ describe('a list of 1,000 meetings', () => {
 		expect(queries()[0]).toEqual({ page_size: '300' });
 	});
 
+	it('Return All may be the text true, as expressions give it', async () => {
+		const parameters = { ...getMany, returnAll: '={{ "true" }}' };
+		expect(await zoom(sandbox, parameters)).toHaveLength(1000);
+	});
+
+	it.each(['={{ null }}', '={{ "" }}'])('Limit %s counts as its default', async (limit) => {
+		expect(await zoom(sandbox, { ...getMany, limit })).toHaveLength(50);
+		expect(queries()).toEqual([{ page_size: '50' }]);
+	});
+
 	it('Limit 310 asks for 310', async () => {
 		const items = await zoom(sandbox, { ...getMany, limit: 310 });
 		expect(items).toHaveLength(310);
@@ -141,6 +151,23 @@ describe('recordings of more than a month', () => {
 			}
 		},
 	);
+
+	it('From the beginning of time until its end: no year is asked for in which there was no Zoom', async () => {
+		addOneADay(3);
+		const filters = { from: '1000-01-01', to: '9999-12-31' };
+		expect(await zoom(sandbox, { ...recordings, filters })).toHaveLength(3);
+		expect(queries().length).toBeLessThan(250);
+		expect(queries().every(({ from }) => String(from) >= '2012')).toBe(true);
+	});
+
+	it.each([
+		{ from: '1000-01-01', to: '1001-01-01' },
+		{ from: '9000-01-01', to: '9999-12-31' },
+	])('%j, a long time in which nothing can be recorded, is asked for once', async (filters) => {
+		addOneADay(3);
+		expect(await zoom(sandbox, { ...recordings, filters })).toEqual([]);
+		expect(queries()).toHaveLength(1);
+	});
 
 	it('stop at the month in which Limit is reached', async () => {
 		addOneADay(90);
