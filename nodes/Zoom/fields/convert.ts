@@ -1,5 +1,5 @@
 import type { IDataObject, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
-import { InvalidValue } from '../transport/invalidValue';
+import { InvalidValue, shorten } from '../transport/invalidValue';
 import { isTimezone, readDay, readMoment } from './dates';
 
 /** What a conversion knows besides the value. */
@@ -82,7 +82,7 @@ export function oneOf(values: unknown[]): Conversion {
 				: values.find((candidate) => String(candidate) === String(value));
 		if (found === undefined) {
 			return new InvalidValue(
-				`has no choice ${JSON.stringify(value)}`,
+				`has no choice ${shown(value)}`,
 				`Choose one from the list, or use one of: ${values.join(', ')}.`,
 			);
 		}
@@ -119,7 +119,7 @@ export const timezone: Conversion = (value) => {
 	if (name === '') return undefined;
 	if (!isTimezone(name)) {
 		return new InvalidValue(
-			`is not a time zone: ${name}`,
+			`is not a time zone: ${shorten(name)}`,
 			'Enter a name such as Europe/Berlin, America/New_York or UTC.',
 		);
 	}
@@ -245,6 +245,16 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A value as a message shows it. */
+export function shown(value: unknown): string {
+	const kind = `of type ${typeof value}`;
+	try {
+		return shorten(JSON.stringify(value) ?? kind);
+	} catch {
+		return kind;
+	}
+}
+
 /** Whether a field holds nothing. */
 export function isEmpty(value: unknown): boolean {
 	return value === undefined || value === null || value === '';
@@ -252,7 +262,8 @@ export function isEmpty(value: unknown): boolean {
 
 function plainText(value: unknown): string | undefined | InvalidValue {
 	if (value === null || value === undefined) return undefined;
-	if (typeof value === 'string') return value;
+	// What has lost its other half can't be sent as UTF-8.
+	if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\uFFFD');
 	if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) {
 		return String(value);
 	}

@@ -38,40 +38,43 @@ export function options(show: ShownFor, own: INodeProperties[] = []): INodePrope
 		displayOptions: { show: { ...show } },
 		options: [
 			...own,
-			{
-				displayName: 'Output',
-				name: 'output',
-				type: 'options',
-				options: [
-					{
-						name: 'Data',
-						value: 'data',
-						description: 'What Zoom returns, one item per entry of a list',
-					},
-					{
-						name: 'Envelope',
-						value: 'envelope',
-						description:
-							'One item with data, error and successful. When Zoom refuses, the run goes on and the item says why.',
-					},
-				],
-				default: 'data',
-				description: 'In which form the result is returned',
-			},
+			checked(
+				{
+					displayName: 'Output',
+					name: 'output',
+					type: 'options',
+					options: [
+						{
+							name: 'Data',
+							value: 'data',
+							description: 'What Zoom returns, one item per entry of a list',
+						},
+						{
+							name: 'Envelope',
+							value: 'envelope',
+							description:
+								'One item with data, error and successful. When Zoom refuses, the run goes on and the item says why.',
+						},
+					],
+					default: 'data',
+					description: 'In which form the result is returned',
+				},
+				'options.output',
+			),
 		],
 	};
 }
 
 /** Whether to leave out what few workflows need. */
 export function simplify(show: ShownFor): INodeProperties {
-	return {
+	return checked({
 		displayName: 'Simplify',
 		name: 'simplify',
 		type: 'boolean',
 		default: true,
 		displayOptions: { show: { ...show } },
 		description: 'Whether to return a simplified version of the response instead of the raw data',
-	};
+	});
 }
 
 /** Entries per request. */

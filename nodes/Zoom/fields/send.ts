@@ -82,8 +82,11 @@ export function orRefuse<T>(
 	throw refusal(context, `'${label}' ${value.message}`, value.description);
 }
 
-/** A field that is never sent, but checked: a value that can't be meant is refused in words. */
-export function checked(field: INodeProperties): INodeProperties {
+/**
+ * A field that is never sent, but checked: a value that can't be meant is refused in words. `path` is where it is in the
+ * form.
+ */
+export function checked(field: INodeProperties, path = field.name): INodeProperties {
 	const check = byType(field);
 	return {
 		...field,
@@ -91,10 +94,7 @@ export function checked(field: INodeProperties): INodeProperties {
 			send: {
 				preSend: [
 					fill(async (context, options) => {
-						const value = check(
-							context.getNodeParameter(field.name),
-							surroundings(context, options),
-						);
+						const value = check(context.getNodeParameter(path), surroundings(context, options));
 						orRefuse(context, field.displayName, value);
 					}),
 				],
@@ -123,7 +123,8 @@ export function surroundings(
 ): Surroundings {
 	const body = (options.body ?? {}) as IDataObject;
 	const query = options.qs ?? {};
-	const chosen = String(body.timezone ?? query.timezone ?? '').trim();
-	const timezone = isTimezone(chosen) ? chosen : context.getTimezone();
+	const chosen = body.timezone ?? query.timezone;
+	const name = typeof chosen === 'string' ? chosen.trim() : '';
+	const timezone = isTimezone(name) ? name : context.getTimezone();
 	return { timezone, body, query };
 }

@@ -1,4 +1,4 @@
-import { InvalidValue } from './invalidValue';
+import { InvalidValue, shorten } from './invalidValue';
 
 /** Which form of a meeting or webinar identifier an endpoint takes. */
 export type IdentifierForm = 'number' | 'numberOrUuid';
@@ -6,7 +6,7 @@ export type IdentifierForm = 'number' | 'numberOrUuid';
 const NUMBER = /^\d{8,15}$/;
 const UUID = /^[A-Za-z0-9+/_-]{16,40}={0,2}$/;
 const USER_ID = /^[A-Za-z0-9_-]{1,64}$/;
-const EMAIL = /^[^\s@/?#\\]+@[^\s@/?#\\]+$/;
+const EMAIL = /^(?=.{3,254}$)[^\s@/?#\\\p{C}]+@[^\s@/?#\\\p{C}]+$/u;
 /** The parts of a Zoom address after which the meeting or webinar number stands. */
 const NUMBER_IN_PATH =
 	/\/(?:j|w|s|wc\/join|wc|meeting|webinar|meeting\/register|webinar\/register)\/(\d{8,15})(?:\/|$)/;
@@ -107,8 +107,4 @@ function decodeFully(text: string): string {
 	} catch {
 		return text;
 	}
-}
-
-function shorten(text: string): string {
-	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -5,3 +5,8 @@ export class InvalidValue {
 		readonly description: string,
 	) {}
 }
+
+/** The beginning of a text that may be too long to be shown. */
+export function shorten(text: string): string {
+	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -140,11 +140,12 @@ const field: INodeProperties = {
 export const recurrence = inBody(field, { as: readRecurrence });
 
 function readRecurrence(value: unknown, around: Surroundings): unknown {
-	const rule = (value as { rule?: IDataObject } | undefined)?.rule;
-	if (rule === undefined) return undefined;
+	if (isEmpty(value)) return undefined;
+	const rule = (value as { rule?: IDataObject | null }).rule;
+	if (isEmpty(rule) && typeof value === 'object') return undefined;
+	if (typeof rule !== 'object' || rule === null) return noRule();
 	const type = oneOf([1, 2, 3])(rule.type, around);
-	if (typeof type !== 'number')
-		return type ?? new InvalidValue('has no rule', "Choose one under 'Repeats'.");
+	if (typeof type !== 'number') return type ?? noRule();
 	const parts: IDataObject = {
 		type,
 		repeat_interval: integer(1, LONGEST_INTERVAL[type])(
@@ -163,10 +164,16 @@ function readRecurrence(value: unknown, around: Surroundings): unknown {
 	return parts;
 }
 
+function noRule(): InvalidValue {
+	return new InvalidValue('has no rule', "Choose one under 'Repeats'.");
+}
+
 function days(type: number, rule: IDataObject, around: Surroundings): Record<string, unknown> {
 	if (type === 1) return {};
 	if (type === 2) return { weekly_days: someOf(DAYS_OF_WEEK)(rule.weekly_days, around) };
-	if (rule.monthly_by === 'weekday') {
+	const by = oneOf(['day', 'weekday'])(rule.monthly_by, around);
+	if (by instanceof InvalidValue) return { monthly_by: by };
+	if (by === 'weekday') {
 		return {
 			monthly_week: oneOf(WEEKS.map((week) => week.value))(rule.monthly_week, around),
 			monthly_week_day: oneOf(DAYS_OF_WEEK)(rule.monthly_week_day, around),
@@ -176,8 +183,10 @@ function days(type: number, rule: IDataObject, around: Surroundings): Record<str
 }
 
 function end(rule: IDataObject, around: Surroundings): Record<string, unknown> {
-	if (rule.end_by === 'times') return { end_times: integer(1, 60)(rule.end_times, around) };
-	if (rule.end_by !== 'date') return {};
+	const by = oneOf(['times', 'date', 'default'])(rule.end_by, around);
+	if (by instanceof InvalidValue) return { end_by: by };
+	if (by === 'times') return { end_times: integer(1, 60)(rule.end_times, around) };
+	if (by !== 'date') return {};
 	return {
 		end_date_time: isEmpty(rule.end_date_time)
 			? new InvalidValue('is empty', "Pick the last date, or choose another way under 'Ends'.")

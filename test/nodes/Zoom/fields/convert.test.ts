@@ -279,6 +279,28 @@ describe('repeatable groups', () => {
 	});
 });
 
+describe('a choice', () => {
+	it.each<[string, unknown]>([
+		['of type bigint', 10n],
+		['of type symbol', Symbol('s')],
+		['of type function', () => 1],
+		['{"toString":null}', { toString: null }],
+	])('%s is refused', (shown, value) => {
+		expect(read(oneOf(['a']), value)).toMatchObject({ message: `has no choice ${shown}` });
+	});
+
+	it('that is a long text is cut', () => {
+		const { message } = read(oneOf(['a']), 'x'.repeat(100_000)) as InvalidValue;
+		expect(message.length).toBeLessThan(100);
+	});
+});
+
+it('half a character, as cutting leaves it, is sent as what stands for an unknown one', () => {
+	expect(read(text(), 'Team \uD83D')).toBe('Team \uFFFD');
+	expect(read(text(), 'Team 🎉')).toBe('Team 🎉');
+	expect(read(textList, 'a\uDC00, b')).toEqual(['a\uFFFD', 'b']);
+});
+
 describe('a field without a conversion of its own', () => {
 	const field = (type: INodeProperties['type'], more: Partial<INodeProperties> = {}) =>
 		byType({ displayName: 'Field', name: 'field', type, default: '', ...more });

@@ -39,6 +39,19 @@ describe('a value that an expression gives', () => {
 			field('default_password', '={{ $json.value }}'),
 			'yes',
 		],
+		["'Timezone' is not text", field('timezone', '={{ $json.value }}'), { toString: 1 }],
+		["'Simplify' is neither true nor false", create({ simplify: '={{ $json.value }}' }), 'yes'],
+		["'Output' has no choice", create({ options: { output: '={{ $json.value }}' } }), 'everything'],
+		[
+			"'Recurrence' has a 'Ends' that has no choice",
+			create({ type: 8, recurrence: { rule: { end_by: '={{ $json.value }}' } } }),
+			'never',
+		],
+		[
+			"'Recurrence' has a 'On the Same' that has no choice",
+			create({ type: 8, recurrence: { rule: { type: 3, monthly_by: '={{ $json.value }}' } } }),
+			'year',
+		],
 	])(
 		'%s: refused with the name of the field, and nothing is sent',
 		async (message, parameters, value) => {

@@ -187,9 +187,25 @@ describe('a user', () => {
 		});
 	});
 
-	it.each([undefined, null, 5, {}, [], 'a b', '../x', '.', '..', 'a/b', 'a@b@c', 'a@b?c', 'a@b#c'])(
-		'%j is refused in words',
-		(value) => expect(readUserIdentifier(value, false)).toBeInstanceOf(InvalidValue),
+	it.each([
+		undefined,
+		null,
+		5,
+		{},
+		[],
+		'a b',
+		'../x',
+		'.',
+		'..',
+		'a/b',
+		'a@b@c',
+		'a@b?c',
+		'a@b#c',
+		'a\uD800@b',
+		'a\u0000@b',
+		`${'x'.repeat(250)}@b.com`,
+	])('%j is refused in words', (value) =>
+		expect(readUserIdentifier(value, false)).toBeInstanceOf(InvalidValue),
 	);
 });
 
