@@ -23,6 +23,9 @@ const DAY = 86_400_000;
 export const RECONNECT =
 	'Open the credential in n8n and connect it again. For a Server-to-Server app check that it is activated and that Account ID, Client ID and Client Secret are right.';
 
+/** HTTP statuses of web servers for a body, an address or headers that are too long. */
+const TOO_LONG = [413, 414, 431];
+
 const PLAN_OR_ROLE =
 	"Check three things in Zoom: the account's plan includes this feature, the user has the license for it, and the user's role may use it.";
 
@@ -179,6 +182,12 @@ function explanationFor(refusal: Refusal, now: number): Explanation {
 		return {
 			message: 'Zoom can’t answer at the moment',
 			description: `Zoom replied with HTTP ${refusal.status}. ${tryLater(refusal.method)}`,
+		};
+	}
+	if (TOO_LONG.includes(refusal.status)) {
+		return {
+			message: 'A value of this operation is too long for Zoom',
+			description: `Shorten the longest text or list (HTTP ${refusal.status}).`,
 		};
 	}
 	const known = refusal.code === undefined ? undefined : BY_CODE[refusal.code];

@@ -266,6 +266,12 @@ describe("Zoom's other refusals", () => {
 	});
 });
 
+it.each([413, 414, 431])('HTTP %d: says that a value is too long', async (status) => {
+	const page = '<html>Request too large</html>';
+	const read = await readsAfter({ status, body: page, contentType: 'text/html' });
+	expect(read).toEqual(says('A value of this operation is too long for Zoom', `HTTP ${status}`));
+});
+
 describe('limits', () => {
 	it('of a second, that stay: says who else may be asking', async () => {
 		expect(await readsAfter({ status: 429, headers: AT_ONCE })).toEqual(
