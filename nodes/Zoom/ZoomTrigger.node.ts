@@ -1,5 +1,6 @@
 import {
 	NodeConnectionTypes,
+	NodeOperationError,
 	type INodeExecutionData,
 	type INodeProperties,
 	type INodeType,
@@ -7,6 +8,7 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 import { events } from './events';
+import { shown } from './fields/convert';
 import { authentication } from './fields/authentication';
 import { listSearch } from './methods';
 import { poll } from './polling/poll';
@@ -64,8 +66,13 @@ export class ZoomTrigger implements INodeType {
 	methods = { listSearch };
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-		const chosen = this.getNodeParameter('event') as string;
+		const chosen = this.getNodeParameter('event');
 		const event = events.find(({ value }) => value === chosen);
-		return event ? await poll(this, event) : null;
+		if (event) return await poll(this, event);
+		throw new NodeOperationError(this.getNode(), `'Event' has no choice ${shown(chosen)}`, {
+			description:
+				'Choose one from the list. The workflow may come from a later version of this node.',
+			level: 'warning',
+		});
 	}
 }

@@ -80,6 +80,17 @@ beforeAll(async () => {
 afterAll(async () => await sandbox.close());
 beforeEach(() => sandbox.control.reset());
 
+it.each(['newSomething', '__proto__', '={{ 5 }}'])(
+	'%s is no event: refused in words',
+	async (event) => {
+		await expect(watchOf(sandbox, { event }).poll()).rejects.toMatchObject({
+			message: expect.stringContaining("'Event' has no choice"),
+			description: expect.stringContaining('later version'),
+		});
+		expect(sandbox.requests).toEqual([]);
+	},
+);
+
 describe('the description', () => {
 	it('is that of a polling trigger', () => {
 		expect(description).toMatchObject({
