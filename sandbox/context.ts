@@ -22,6 +22,8 @@ export interface SandboxOptions {
 	latencyMs?: number;
 	/** The clock data, tokens and daily limits go by (the real one). */
 	now?: () => Date;
+	/** The clock of the limits per second and minute, in milliseconds; runs by itself unless given. */
+	elapsed?: () => number;
 	/** Life of an access token in seconds (3600). */
 	tokenLifetimeSeconds?: number;
 }

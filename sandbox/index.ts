@@ -47,6 +47,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		limits: false,
 		latencyMs: 0,
 		now: () => new Date(),
+		elapsed: () => performance.now(),
 		tokenLifetimeSeconds: 3600,
 		...options,
 	};
@@ -61,7 +62,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 			() => all.tokenLifetimeSeconds,
 			() => context.url,
 		),
-		limits: new Limits(now),
+		limits: new Limits(now, () => all.elapsed()),
 		faults: new Faults(),
 		pages: new PageTokens(now),
 		requests: [],

@@ -43,12 +43,15 @@ export class Limits {
 	private readonly recent = new Map<RateLabel, number[]>();
 	private readonly daily = new Map<string, number>();
 
-	constructor(private readonly now: () => Date) {}
+	constructor(
+		private readonly now: () => Date,
+		private readonly elapsed: () => number,
+	) {}
 
 	/** Counts one request; throws 429 when it is one too many. */
 	take(label: RateLabel, plan: Plan): void {
 		const rate = RATES[plan][label];
-		const time = performance.now();
+		const time = this.elapsed();
 		const window = (this.recent.get(label) ?? []).filter((at) => at > time - rate.perMs);
 		this.recent.set(label, window);
 		if (window.length >= rate.count) throw tooFast(label, rate);

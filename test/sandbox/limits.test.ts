@@ -2,11 +2,18 @@ import type { Sandbox } from '../../sandbox';
 import { as, closeAll, start } from './client';
 
 let sandbox: Sandbox;
+/** The clock of the limits: however slow the machine, a burst takes no time. */
+let elapsed = 0;
 
 beforeAll(async () => {
-	sandbox = await start({ limits: true, now: () => new Date('2026-11-22T12:00:00Z') });
+	sandbox = await start({
+		limits: true,
+		now: () => new Date('2026-11-22T12:00:00Z'),
+		elapsed: () => elapsed,
+	});
 });
 beforeEach(() => {
+	elapsed += 60_000;
 	sandbox.control.reset();
 });
 afterAll(closeAll);
