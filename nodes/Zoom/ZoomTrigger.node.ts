@@ -8,6 +8,7 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 import { events } from './events';
+import { checkSharedOptions } from './events/form';
 import { shown } from './fields/convert';
 import { authentication } from './fields/authentication';
 import { listSearch } from './methods';
@@ -68,7 +69,10 @@ export class ZoomTrigger implements INodeType {
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 		const chosen = this.getNodeParameter('event');
 		const event = events.find(({ value }) => value === chosen);
-		if (event) return await poll(this, event);
+		if (event) {
+			checkSharedOptions(this);
+			return await poll(this, event);
+		}
 		throw new NodeOperationError(this.getNode(), `'Event' has no choice ${shown(chosen)}`, {
 			description:
 				'Choose one from the list. The workflow may come from a later version of this node.',

@@ -44,6 +44,14 @@ export function option(context: IPollFunctions, field: INodeProperties): unknown
 }
 
 /**
+ * Checks the option that every event has.
+ * @throws NodeOperationError that names the option
+ */
+export function checkSharedOptions(context: IPollFunctions): void {
+	option(context, includeInactive);
+}
+
+/**
  * The checked value of a dropdown.
  * @throws NodeOperationError that names the dropdown
  */

@@ -61,10 +61,11 @@ export const meetingRecordingChanged: ChangedEvent = {
 	parameters: async (context) => ({ meeting: await sessionSegment(context, picker) }),
 	async read(run) {
 		const wantsToken = option(run.context, includeDownloadToken) === true;
+		const ttl = option(run.context, downloadTime);
 		const query = wantsToken
 			? defined({
 					include_fields: 'download_access_token',
-					ttl: option(run.context, downloadTime),
+					ttl,
 				})
 			: {};
 		return await unlessMissing(

@@ -97,6 +97,18 @@ describe('a field that can’t be meant is named as the form names it', () => {
 			"'Only When All Files Are Ready' is neither true nor false",
 			{ ...recordings, options: { onlyCompleted: '={{ "x" }}' } },
 		],
+		[
+			"'Include Events While Inactive' is neither true nor false",
+			{ ...meetings, options: { includeInactive: '={{ "yes" }}' } },
+		],
+		[
+			"'Time to Live of the Download' is not a whole number",
+			{
+				event: 'meetingRecordingChanged',
+				meetingId: byId('85012345678'),
+				options: { token_ttl: '={{ "long" }}' },
+			},
+		],
 		['\'Meeting Type\' has no choice "past"', { ...meetings, meeting_type: '={{ "past" }}' }],
 		[
 			'\'Source\' has no choice "all"',
