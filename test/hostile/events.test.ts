@@ -56,7 +56,7 @@ async function attempt({ event, subject }: EventCase, value: unknown): Promise<v
 			? undefined
 			: complaint({ value, error: error ?? undefined }, subject);
 		if (what) add(`${mode}: ${what}`);
-		if (mode === 'trigger') error ? counts.refused++ : counts.polled++;
+		if (mode === 'trigger') counts[error ? 'refused' : 'polled']++;
 	}
 	const stray = strayRequests(sandbox.requests, [...REQUESTS[event], ...BEHIND_LINKS]);
 	if (stray.length) add(`another path was reached: ${stray.join(', ')}`);
