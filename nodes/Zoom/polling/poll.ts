@@ -65,11 +65,8 @@ async function pollAlone(
 	event: ZoomEvent,
 	memory: Memory,
 ): Promise<INodeExecutionData[][] | null> {
-	const first = !activated.has(context);
-	const activates = first && context.getActivationMode() === 'activate';
+	const activates = !activated.has(context) && context.getActivationMode() === 'activate';
 	if (!activates) tellNotice(context, memory);
-	if (!first && Date.now() < memory.quietUntil) return null;
-
 	const run = await startRun(context, await event.parameters(context));
 	const fingerprint = fingerprintOf([event.value, run.parameters, credentialsOf(context)]);
 	const data = context.getWorkflowStaticData('node');
@@ -78,6 +75,7 @@ async function pollAlone(
 	const kept = readState(data[event.value], fingerprint);
 	if (!startsFresh && isBeingStored(kept, memory.emitted, fingerprint)) return null;
 	const stored = startsFresh ? undefined : latest(kept, memory.baseline, fingerprint);
+	if (stored && !activates && Date.now() < memory.quietUntil) return null;
 
 	const outcome = await look(event, run, stored, memory, fingerprint).catch((error: unknown) => {
 		memory.quietUntil = limitResetOf(error) ?? 0;

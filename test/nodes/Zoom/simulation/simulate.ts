@@ -121,10 +121,11 @@ class Simulation {
 
 	private async observe(poll: () => Promise<Result[]>): Promise<void> {
 		const { activates, activation } = this.host;
-		const silent = !activates && clock.now < this.quietUntil;
 		const baseline =
 			this.watched !== this.watches() ||
 			(activates && activation === 'activate' && !this.includeInactive);
+		const published = activates && activation === 'activate';
+		const silent = !baseline && !published && clock.now < this.quietUntil;
 		const requests = this.zoom.requests;
 		this.zoom.startPoll();
 		this.oracle.before();
