@@ -80,7 +80,7 @@ export function createN8nApi(baseURL) {
 		/** Tests a credential as saving it does: { status: 'OK' | 'Error', message }. */
 		testCredential: async (credentials) =>
 			await rest('POST', '/credentials/test', { data: { credentials } }),
-		/** A credential with its data, secrets blanked out as the editor sees them. */
+		/** A credential with its data as the editor sees it, secrets blanked out. */
 		credential: async (id) =>
 			await rest('GET', `/credentials/${id}`, { params: { includeData: true } }),
 		credentialIds: async () => (await rest('GET', '/credentials')).map(({ id }) => id),

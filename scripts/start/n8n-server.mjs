@@ -86,11 +86,15 @@ export async function launchN8n({ node, n8n, userFolder, log, settings, command 
 			...settings,
 		},
 	});
+	// n8n 1 says that it is ready some time before it answers the editor.
+	const signs = ['/healthz/readiness', ...(command === 'start' ? ['/rest/settings'] : [])].map(
+		(path) => `${url}${path}`,
+	);
 	let ended = false;
 	void exited.then(() => (ended = true));
 	const ready = async () => {
 		const deadline = Date.now() + START_TIMEOUT_MS;
-		while (!(await answers(`${url}/healthz/readiness`))) {
+		while (!(await Promise.all(signs.map(answers))).every(Boolean)) {
 			if (ended || Date.now() > deadline) {
 				throw new Error(`n8n did not start (its log: ${log}):\n${lastOutput()}`);
 			}

@@ -5,7 +5,8 @@ import { eventWorkflow } from './workflow.mjs';
 
 const PUBLISH_TIMEOUT_MS = 90_000;
 
-async function untilActive(api, { row, id }) {
+/** Waits until the trigger of a published workflow is active; `row.name` names it in the error. */
+export async function untilActive(api, { row, id }) {
 	const deadline = Date.now() + PUBLISH_TIMEOUT_MS;
 	for (;;) {
 		const { status, triggers } = await api.publicationStatus(id);

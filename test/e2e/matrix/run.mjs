@@ -1,5 +1,5 @@
 // Tries the package in real n8n of several versions: `npm run test:e2e -- --help`.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stateFolder } from '../../../scripts/lib/paths.mjs';
@@ -28,6 +28,8 @@ function chosen([flag, key, ...rest]) {
 
 const wanted = chosen(process.argv.slice(2));
 const folder = mkdtempSync(join(tmpdir(), 'n8n-zoom-'));
+// PostgreSQL and Redis run as another user, with folders of their own in this one.
+chmodSync(folder, 0o711);
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 stopAllOnSignals();
 const { step } = createProgress();

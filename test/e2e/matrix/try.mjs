@@ -1,4 +1,3 @@
-import { chmodSync } from 'node:fs';
 import { installN8n } from '../../../scripts/start/n8n-install.mjs';
 import { startSandbox } from '../../../scripts/start/sandbox.mjs';
 import { createCredentials } from '../../../scripts/start/setup.mjs';
@@ -28,7 +27,6 @@ async function getN8n({ configuration: { release }, step }) {
 async function bringUp(options, closers) {
 	const { configuration, folder, log, step } = options;
 	const paths = await getN8n(options);
-	chmodSync(folder, 0o755);
 	const sandbox = await startSandbox();
 	closers.push(sandbox.close);
 	const zoomCloud = await startZoomCloud({ folder, sandbox });

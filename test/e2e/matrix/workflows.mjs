@@ -24,14 +24,18 @@ export const getMeeting = (login, meetingId, more = {}) => ({
 	...more,
 });
 
-/** The meeting ids as one item each, in a member of the name `meeting`. */
+/** The meeting ids, or the JSON an expression gives, as one item each in a member of the name `meeting`. */
 export const items = (meetings) => [
 	{
 		id: 'list',
 		name: 'List',
 		type: 'n8n-nodes-base.set',
 		typeVersion: 3.4,
-		parameters: { mode: 'raw', jsonOutput: JSON.stringify({ meeting: meetings }), options: {} },
+		parameters: {
+			mode: 'raw',
+			jsonOutput: typeof meetings === 'string' ? meetings : JSON.stringify({ meeting: meetings }),
+			options: {},
+		},
 	},
 	{
 		id: 'split',

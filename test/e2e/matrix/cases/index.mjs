@@ -2,6 +2,7 @@ import { callAsTool } from './agent.mjs';
 import { builtInZoom, customApiCall } from './beside.mjs';
 import { testCredentials } from './login.mjs';
 import { reinstall } from './packages.mjs';
+import { eventOnce, killWorker, leaderTakeover, limits } from './queue.mjs';
 import { continueOnFail, runEvents, runOperations, thousandItems } from './runs.mjs';
 
 /**
@@ -21,4 +22,9 @@ export const cases = [
 ];
 
 /** What is tried in queue mode besides. */
-export const queueCases = [];
+export const queueCases = [
+	['An event fires once', eventOnce],
+	['2,000 items within the limits', limits],
+	['A worker is killed', killWorker],
+	['Another main takes over', leaderTakeover],
+];
