@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import { NodeApiError, type IDataObject } from 'n8n-workflow';
 import type { ZoomEvent } from '../../../../nodes/Zoom/polling/events';
 import { poll } from '../../../../nodes/Zoom/polling/poll';
 import { demoContext, demoNew, jsonOf, newWorkflowId } from './demo';
@@ -80,4 +80,24 @@ describe('a poll that starts while n8n stores what the last one emitted', () => 
 		now += 60_000;
 		expect((await pollWith('update', before)).items).toEqual([{ fired: 'a' }]);
 	});
+});
+
+it('a daily limit is told once, then there is silence until it resets', async () => {
+	const { event, list } = demoNew();
+	const pollWith = durable(event);
+	const { stored } = await pollWith('activate', {});
+	const read = event.read;
+	event.read = async () => {
+		const error = new NodeApiError(demoContext({}).context.getNode(), {}, { message: 'spent' });
+		error.context.limitResetsAt = NOW + 3_600_000;
+		throw error;
+	};
+	now += 60_000;
+	await expect(pollWith('update', stored)).rejects.toThrow('spent');
+	now += 60_000;
+	expect((await pollWith('update', stored)).items).toBeNull();
+	event.read = read;
+	list.push({ id: 'later', at: NOW });
+	now = NOW + 3_700_000;
+	expect((await pollWith('update', stored)).items).toEqual([{ fired: 'later' }]);
 });
