@@ -96,7 +96,7 @@ export function createN8nApi(baseURL) {
 		async saveWorkflow(id, workflow) {
 			const saved = id
 				? await rest('PATCH', `/workflows/${id}`, { data: workflow })
-				: await rest('POST', '/workflows', { data: workflow });
+				: await rest('POST', '/workflows', { data: { active: false, ...workflow } });
 			return saved.id;
 		},
 		workflowIds: async () => (await rest('GET', '/workflows')).map(({ id }) => id),

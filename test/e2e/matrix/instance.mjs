@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
 	installCommunityPackage,
@@ -66,7 +66,10 @@ export function createInstance({ configuration, paths, built, folder, settings, 
 		/** Installs the package where it is missing and starts all. Returns the client and the node types. */
 		async up() {
 			for (const name of ['main', ...names]) {
-				mkdirSync(userFolderOf(name), { recursive: true });
+				const packages = join(n8nFolderOf(name), 'nodes');
+				mkdirSync(packages, { recursive: true });
+				// n8n 1 asks npm for newer versions whenever it lists the packages.
+				writeFileSync(join(packages, '.npmrc'), 'offline=true\n');
 				await installCommunityPackage({ n8nFolder: n8nFolderOf(name), ...built });
 			}
 			const { url } = await startOne('main');
