@@ -10,8 +10,8 @@ export interface Subject {
 	labels: string[];
 	/** How Zoom names what is sent from here; undefined when anything may be. */
 	wire?: string;
-	/** Whether an object, or a text where entries belong, can't be meant here. */
-	takes: 'scalar' | 'entries' | 'anything';
+	/** Whether an object can be meant here. n8n itself empties a group that is given as something else. */
+	takes: 'scalar' | 'anything';
 	/** The parameters of the node with the value in its place. */
 	place: (value: unknown) => INodeParameters;
 }
@@ -41,7 +41,7 @@ function fieldSubjects(one: FormField, operation?: Operation): Subject[] {
 		name: path.join('.'),
 		labels: labelsOf(one),
 		wire: one.place && one.place.in !== 'path' ? one.place.name : undefined,
-		takes: field.type === 'fixedCollection' ? 'entries' : 'scalar',
+		takes: field.type === 'fixedCollection' ? 'anything' : 'scalar',
 		place: (value) => filledIn(withCompany(one, operation), value as string),
 	};
 	if (field.type === 'fixedCollection') return [whole, ...groupSubjects(whole, field)];
