@@ -4,8 +4,10 @@ import { RELEASE } from '../../../scripts/start/n8n-install.mjs';
 const REGISTRY_XLSX = { xlsx: '0.18.5' };
 
 /**
- * The n8n this package is tried in: `release` is what `installN8n` takes, `workers` how many workers
- * take the executions in queue mode (0: n8n executes by itself, on SQLite).
+ * The n8n this package is tried in: the one of `npm start`, alone and in queue mode, the newest n8n 1,
+ * and the newest n8n that runs on Node 22.
+ * `release` is what `installN8n` takes, `workers` how many workers take the executions in queue mode
+ * (0: n8n executes by itself, on SQLite).
  */
 export const configurations = [
 	{

@@ -32,11 +32,15 @@ export async function eventOnce({ api, sandbox, logins, instance }) {
 	const id = await api.saveWorkflow(undefined, workflow);
 	await api.publishWorkflow(id);
 	await untilActive(api, { row, id });
-	const first = newMeetings(sandbox, NEW_MEETINGS / 2);
-	await sleep(TICK_MS);
-	const made = [...first, ...newMeetings(sandbox, NEW_MEETINGS / 2)];
-	await sleep(TICK_MS);
-	await api.unpublishWorkflow(id);
+	const made = [];
+	try {
+		for (let poll = 0; poll < 2; poll += 1) {
+			made.push(...newMeetings(sandbox, NEW_MEETINGS / 2));
+			await sleep(TICK_MS);
+		}
+	} finally {
+		await api.unpublishWorkflow(id);
+	}
 
 	const executions = await api.executions(id);
 	const runs = await Promise.all(executions.map(async (each) => await readExecution(api, each.id)));
@@ -154,11 +158,13 @@ export async function killWorker(context) {
 		const got = new Set(runs.flatMap((run) => run.got));
 		const count = (status) => executions.filter((each) => each.status === status).length;
 		const statuses = [...new Set(executions.map(({ status }) => status))];
+		const lost = executions.find(({ status }) => status === 'error' || status === 'crashed');
+		const reason = lost && (await readExecution(api, lost.id)).failure;
 		const again = instance.begunBy(survivor).filter((each) => begun.includes(each)).length;
 		const numbers =
 			`${victim} killed with ${begun.length} executions of 10; ${survivor} took over ${again}; ` +
 			`${statuses.map((status) => `${count(status)} ${status}`).join(', ')}; ` +
-			`${got.size} of ${meetings.length} items`;
+			`${got.size} of ${meetings.length} items; n8n says: "${reason}"`;
 		check(begun.length > 0, `${victim} had begun nothing; ${numbers}`);
 		check(runs.every(same), `a successful execution is not complete; ${numbers}`);
 		const others = executions.filter((each) => !begun.includes(String(each.id)));
