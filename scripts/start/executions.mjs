@@ -41,6 +41,11 @@ function readNodeRun(run) {
 	};
 }
 
+/** What an execution left, or undefined while it runs; n8n 1 says that it has ended some time before it stores that. */
+function readResult({ status, data }) {
+	return RUNNING.includes(status) ? undefined : readFlatted(data)?.resultData;
+}
+
 /**
  * Waits for the end of an execution.
  * Returns the status n8n gives it, its error if it has one, and a function from a node's name to
@@ -49,12 +54,14 @@ function readNodeRun(run) {
 export async function readExecution(api, id, timeoutMs = 5 * 60_000) {
 	const deadline = Date.now() + timeoutMs;
 	let execution = await api.execution(id);
-	while (RUNNING.includes(execution.status)) {
+	let result = readResult(execution);
+	while (!result) {
 		if (Date.now() > deadline) throw new Error(`Execution ${id} did not end in time.`);
 		await sleep(250);
 		execution = await api.execution(id);
+		result = readResult(execution);
 	}
-	const { runData, error } = readFlatted(execution.data).resultData;
+	const { runData, error } = result;
 	return {
 		status: execution.status,
 		failure: error && messageOf(error),

@@ -142,6 +142,15 @@ export async function limits(context) {
 	}
 }
 
+/** What n8n says of an execution that it could not bring to its end; it may have stored nothing. */
+async function reasonOf(api, { id }) {
+	try {
+		return (await readExecution(api, id, 5_000)).failure;
+	} catch (error) {
+		return error.message;
+	}
+}
+
 /** A worker is killed in the middle: what it had begun is n8n's to bring back, the rest is complete. */
 export async function killWorker(context) {
 	const { api, sandbox, instance } = context;
@@ -159,7 +168,7 @@ export async function killWorker(context) {
 		const count = (status) => executions.filter((each) => each.status === status).length;
 		const statuses = [...new Set(executions.map(({ status }) => status))];
 		const lost = executions.find(({ status }) => status === 'error' || status === 'crashed');
-		const reason = lost && (await readExecution(api, lost.id)).failure;
+		const reason = lost ? await reasonOf(api, lost) : 'nothing';
 		const again = instance.begunBy(survivor).filter((each) => begun.includes(each)).length;
 		const numbers =
 			`${victim} killed with ${begun.length} executions of 10; ${survivor} took over ${again}; ` +
