@@ -14,6 +14,8 @@ import { decide, header } from './retry';
 
 /** Zoom's codes for a token without the scope that is needed. */
 export const MISSING_SCOPE = [104, 4700, 4711];
+/** Milliseconds that a request with a deadline waits for its answer at most, so that time is left for another try. */
+const LONGEST_ANSWER = 60_000;
 /** Milliseconds for which the scopes of a new token are taken as the app's. */
 const SCOPES_LIFETIME = 60_000;
 
@@ -94,7 +96,7 @@ async function exchange(
 			account.credentialType,
 			{
 				...request.settings,
-				...(request.deadline ? { timeout: Math.max(1000, request.deadline - Date.now()) } : {}),
+				...patienceFor(request),
 				method: request.method,
 				baseURL: account.baseUrl,
 				url: request.path,
@@ -131,6 +133,11 @@ function wantsNewToken({ status, code }: Answer, { serverToServer, shared }: Acc
 	const due = Date.now() - (shared.scopesCheckedAt ?? 0) > SCOPES_LIFETIME;
 	if (due) shared.scopesCheckedAt = Date.now();
 	return due;
+}
+
+function patienceFor({ deadline }: ZoomRequest): Partial<IHttpRequestOptions> {
+	if (deadline === undefined) return {};
+	return { timeout: Math.min(LONGEST_ANSWER, Math.max(1000, deadline - Date.now())) };
 }
 
 function bodyOf(request: ZoomRequest): Partial<IHttpRequestOptions> {
