@@ -19,7 +19,8 @@ async function getN8n({ configuration: { release }, step }) {
 		});
 		return paths;
 	} catch (error) {
-		throw new NotRun(`n8n ${release.n8n} cannot be had: ${error.message.split('\n')[0]}`);
+		const [command, ...output] = error.message.split('\n');
+		throw new NotRun(`n8n ${release.n8n} cannot be had: ${output.join(' ') || command}`);
 	}
 }
 
