@@ -7,14 +7,15 @@ import type { Operation } from '../../sandbox/spec';
 import { targetFor } from '../nodes/Zoom/parameters/world';
 import { merge, type Form } from '../support/form';
 import { runNode, type TestCredential } from '../support/n8n';
-import { userCredential } from '../support/zoom';
+import { serverToServerCredential, userCredential } from '../support/zoom';
 import { asLoaded } from '../support/nodeTypes';
 import { placeNode } from '../support/workflow';
 import { complaint, holdsSecret, secretsOf, strayRequests, type Outcome } from './judge';
 import type { Subject } from './subjects';
 
-/** One operation with one place in its form. */
+/** One operation with one place in its form, for one way to log in. */
 export interface Case {
+	authentication: 'userOAuth2' | 'serverToServerOAuth2';
 	form: Form;
 	operation: Operation;
 	subject: Subject;
@@ -75,10 +76,9 @@ export class Lane {
 		if (this.batches++ % FRESH_AFTER === 0) this.sandbox.control.reset();
 		const { resource, operation } = it.form;
 		const { required } = targetFor(it.operation, this.sandbox);
-		const parameters = merge({ resource, operation, ...required }, own);
-		const credential = userCredential(this.sandbox, {
-			oauthTokenData: { ...this.sandbox.issueToken('admin') },
-		});
+		const { authentication } = it;
+		const parameters = merge({ authentication, resource, operation, ...required }, own);
+		const credential = this.login(authentication);
 		const options = { nodeType, parameters, credential, items, continueOnFail: true };
 		this.counts.inputs += values.length;
 		// What n8n itself can't open never reaches the node.
@@ -89,6 +89,12 @@ export class Lane {
 		this.sandbox.control.clearRequests();
 		const outputs = await inTime(runNode(options)).catch((error: Error) => error);
 		this.judge(it, values, outputs, credential);
+	}
+
+	private login(authentication: Case['authentication']): TestCredential {
+		if (authentication === 'serverToServerOAuth2') return serverToServerCredential(this.sandbox);
+		const oauthTokenData = { ...this.sandbox.issueToken('admin') };
+		return userCredential(this.sandbox, { oauthTokenData });
 	}
 
 	private judge(
@@ -106,7 +112,7 @@ export class Lane {
 		];
 		const add = (value: unknown, what: string) =>
 			this.findings.push({
-				where: `${it.form.resource} ${it.form.operation}: ${it.subject.name}`,
+				where: `${it.form.resource} ${it.form.operation}: ${it.subject.name} (${it.authentication})`,
 				value: shown(value),
 				what,
 			});

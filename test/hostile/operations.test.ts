@@ -17,12 +17,21 @@ const LANES = 4;
 const BATCH = 20;
 
 const operations = specification.operations as unknown as Operation[];
-const cases = formsOf(new Zoom().description, 'userOAuth2').flatMap((form): Case[] => {
-	const operation = operations.find(
-		({ method, path }) => method === form.method && path === form.url,
-	)!;
-	return subjectsOf(form, operation).map((subject) => ({ form, operation, subject }));
-});
+const cases = [
+	...casesOf('userOAuth2'),
+	// The two fields that another login has.
+	...casesOf('serverToServerOAuth2').filter(({ subject }) => /^(userId|hostId)/.test(subject.name)),
+];
+
+function casesOf(authentication: Case['authentication']): Case[] {
+	return formsOf(new Zoom().description, authentication).flatMap((form) => {
+		const operation = operations.find(
+			({ method, path }) => method === form.method && path === form.url,
+		)!;
+		const it = { authentication, form, operation };
+		return subjectsOf(form, operation).map((subject) => ({ ...it, subject }));
+	});
+}
 
 /** One run of the node. */
 interface Step {

@@ -41,13 +41,18 @@ function fieldSubjects(one: FormField, operation?: Operation): Subject[] {
 		name: path.join('.'),
 		labels: labelsOf(one),
 		wire: one.place && one.place.in !== 'path' ? one.place.name : undefined,
-		takes: field.type === 'fixedCollection' ? 'anything' : 'scalar',
+		takes: field.type === 'fixedCollection' || isForLists(field) ? 'anything' : 'scalar',
 		place: (value) => filledIn(withCompany(one, operation), value as string),
 	};
 	if (field.type === 'fixedCollection') return [whole, ...groupSubjects(whole, field)];
 	if (field.type === 'resourceLocator') return [whole, ...pickerSubjects(whole, field)];
 	if (field.type === 'multiOptions') return [{ ...whole, takes: 'anything' }];
 	return [whole];
+}
+
+/** Whether only the list of another picker, and a registration link, looks at the field. */
+function isForLists({ name }: INodeProperties): boolean {
+	return name === 'hostId';
 }
 
 /** What has to be filled in besides for the field to be looked at. */
