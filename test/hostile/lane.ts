@@ -29,7 +29,7 @@ export interface Finding {
 }
 
 /** Milliseconds after which a batch counts as hanging. */
-const LONGEST = 60_000;
+const LONGEST = 240_000;
 /** Requests that one value may cost at most: a list over a long time is asked for month by month. */
 const MOST_REQUESTS = 900;
 /** Batches after which a lane starts from a fresh account. */

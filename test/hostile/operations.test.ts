@@ -12,7 +12,7 @@ import { subjectsOf } from './subjects';
 /** How many values are tried in all. */
 const RUNS = Number(process.env.HOSTILE_RUNS ?? 700);
 const SEED = Number(process.env.HOSTILE_SEED ?? Date.now() % 2 ** 31);
-const LANES = 4;
+const LANES = 2;
 /** Values that one run tries as items. */
 const BATCH = 20;
 
@@ -91,5 +91,5 @@ it(
 		);
 		expect(lanes.flatMap(({ findings }) => findings)).toEqual([]);
 	},
-	60_000 + RUNS * 100,
+	300_000 + RUNS * 100,
 );

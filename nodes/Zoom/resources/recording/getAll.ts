@@ -10,6 +10,7 @@ import {
 	simplify,
 } from '../../fields/lists';
 import { userPicker } from '../../fields/pickers';
+import { flag, type Surroundings } from '../../fields/convert';
 import { inQuery } from '../../fields/send';
 import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
@@ -68,7 +69,7 @@ export const getAll: Operation = {
 						default: true,
 						description: 'Whether to list recordings of an on-premise meeting connector',
 					},
-					{ as: (value) => (value === undefined ? undefined : String(value)) },
+					{ as: flagAsText },
 				),
 				inQuery({
 					displayName: 'Trash',
@@ -94,6 +95,12 @@ export const getAll: Operation = {
 		options(show, [nextPageToken, pageSize]),
 	],
 };
+
+/** Zoom takes this one as a text. */
+function flagAsText(value: unknown, around: Surroundings): unknown {
+	const on = flag(value, around);
+	return typeof on === 'boolean' ? String(on) : on;
+}
 
 function meetingNumber(value: unknown): unknown {
 	const id = readMeetingIdentifier(value, 'number');

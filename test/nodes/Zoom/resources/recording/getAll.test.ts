@@ -86,6 +86,11 @@ it.each([
 		{ filters: { meeting_id: 'abc' } },
 		"'Meeting ID' is not a valid ID: abc",
 	],
+	[
+		'a connector switch that is an object',
+		{ filters: { mc: '={{ ({ toString: 1 }) }}' } },
+		"'Meeting Connector' is neither true nor false",
+	],
 	['a day that is none', { filters: { to: '2026-02-30' } }, "'To' is not a date"],
 ])('refuses %s before anything is sent', async (_what, parameters, message) => {
 	const error = await subject.refusal(parameters);
