@@ -15,12 +15,16 @@ export interface Account {
 	shared: SharedAccount;
 }
 
+/** What a credential says of its account. */
+type Settings = Pick<Account, 'baseUrl' | 'plan'>;
+
 /** What all nodes of this process that use one credential have in common. */
 interface SharedAccount {
 	pacer: Pacer;
 	/** Settles once the first request has, so that a missing token is fetched by one request only. */
 	opened?: Promise<unknown>;
-	settings?: { baseUrl: string; plan: Plan; readAt: number };
+	/** The latest reading of the credential, which all items that ask meanwhile wait for. */
+	settings?: { reading: Promise<Settings>; readAt: number };
 	/** Milliseconds that Zoom's clock is ahead of this machine's, by its last answer. */
 	clockAhead: number;
 	/** When a new token was last fetched because a scope was missing, in milliseconds since 1970. */
@@ -54,10 +58,12 @@ export function isServerToServer(context: ZoomContext): boolean {
 async function readSettings(context: ZoomContext, credentialType: string, shared: SharedAccount) {
 	const now = Date.now();
 	if (!shared.settings || now - shared.settings.readAt > SETTINGS_LIFETIME) {
-		const { baseUrl, plan } = await context.getCredentials<{ baseUrl: string; plan: Plan }>(
-			credentialType,
-		);
-		shared.settings = { baseUrl, plan, readAt: now };
+		const settings = { reading: context.getCredentials<Settings>(credentialType), readAt: now };
+		shared.settings = settings;
+		settings.reading.catch(() => {
+			if (shared.settings === settings) shared.settings = undefined;
+		});
 	}
-	return { baseUrl: shared.settings.baseUrl, plan: shared.settings.plan };
+	const { baseUrl, plan } = await shared.settings.reading;
+	return { baseUrl, plan };
 }

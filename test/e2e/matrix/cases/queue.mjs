@@ -113,6 +113,17 @@ async function callAll(sandbox, call, calls, each) {
 	return meetings;
 }
 
+/** What n8n says of the first execution that did not come to its end; it may have stored nothing. */
+async function reasonOf(api, executions) {
+	const lost = executions.find(({ status }) => status === 'error' || status === 'crashed');
+	if (!lost) return '';
+	try {
+		return `; n8n says: "${(await readExecution(api, lost.id, 5_000)).failure}"`;
+	} catch ({ message }) {
+		return `; ${message}`;
+	}
+}
+
 /** 2,000 items on two workers, while the sandbox enforces the limits of the plan. */
 export async function limits(context) {
 	const { api, sandbox, instance } = context;
@@ -134,20 +145,14 @@ export async function limits(context) {
 		const numbers =
 			`${got.size} of ${meetings.length} items in ${Math.round((Date.now() - start) / 1000)} s, ` +
 			`executions on the workers ${byWorkers}, ${reads.length} requests, ${tooFast} answered with 429`;
-		check(runs.length === 20 && runs.every(same) && got.size === meetings.length, numbers);
+		check(
+			runs.length === 20 && runs.every(same) && got.size === meetings.length,
+			`${numbers}${await reasonOf(api, executions)}`,
+		);
 		return numbers;
 	} finally {
 		sandbox.control('setOptions', { limits: false });
 		await api.unpublishWorkflow(id);
-	}
-}
-
-/** What n8n says of an execution that it could not bring to its end; it may have stored nothing. */
-async function reasonOf(api, { id }) {
-	try {
-		return (await readExecution(api, id, 5_000)).failure;
-	} catch (error) {
-		return error.message;
 	}
 }
 
@@ -167,13 +172,11 @@ export async function killWorker(context) {
 		const got = new Set(runs.flatMap((run) => run.got));
 		const count = (status) => executions.filter((each) => each.status === status).length;
 		const statuses = [...new Set(executions.map(({ status }) => status))];
-		const lost = executions.find(({ status }) => status === 'error' || status === 'crashed');
-		const reason = lost ? await reasonOf(api, lost) : 'nothing';
 		const again = instance.begunBy(survivor).filter((each) => begun.includes(each)).length;
 		const numbers =
 			`${victim} killed with ${begun.length} executions of 10; ${survivor} took over ${again}; ` +
 			`${statuses.map((status) => `${count(status)} ${status}`).join(', ')}; ` +
-			`${got.size} of ${meetings.length} items; n8n says: "${reason}"`;
+			`${got.size} of ${meetings.length} items${await reasonOf(api, executions)}`;
 		check(begun.length > 0, `${victim} had begun nothing; ${numbers}`);
 		check(runs.every(same), `a successful execution is not complete; ${numbers}`);
 		const others = executions.filter((each) => !begun.includes(String(each.id)));
