@@ -71,7 +71,7 @@ async function pollAlone(
 	const fingerprint = fingerprintOf([event.value, run.parameters, credentialsOf(context)]);
 	const data = context.getWorkflowStaticData('node');
 	const startsFresh =
-		activates && context.getNodeParameter('options.includeInactive', false) !== true;
+		activates && String(context.getNodeParameter('options.includeInactive', false)) !== 'true';
 	const kept = readState(data[event.value], fingerprint);
 	if (!startsFresh && isBeingStored(kept, memory.emitted, fingerprint)) return null;
 	const stored = startsFresh ? undefined : latest(kept, memory.baseline, fingerprint);
