@@ -1,25 +1,4 @@
-import { NodeApiError, type IDataObject } from 'n8n-workflow';
-
-/**
- * An answer of Zoom, or undefined when Zoom says by one of these codes that there is nothing yet.
- * @throws every other refusal
- */
-export async function unlessMissing<T>(
-	answer: Promise<T>,
-	codes: number[],
-): Promise<T | undefined> {
-	return await answer.catch((error: unknown) => {
-		if (codes.includes(zoomCode(error))) return undefined;
-		throw error;
-	});
-}
-
-/** Zoom's code of a refusal; NaN for any other fault. */
-export function zoomCode(error: unknown): number {
-	const data =
-		error instanceof NodeApiError ? (error.context.data as IDataObject | undefined) : undefined;
-	return typeof data?.code === 'number' ? data.code : NaN;
-}
+import type { IDataObject } from 'n8n-workflow';
 
 /** A time of Zoom in milliseconds since 1970; NaN where there is none. */
 export function timeOf(value: unknown): number {

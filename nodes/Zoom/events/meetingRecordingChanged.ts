@@ -2,7 +2,8 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
 import { asDictionary, comparable, differences } from '../polling/compare';
 import type { ChangedEvent } from '../polling/events';
-import { timeOf, unlessMissing } from './answers';
+import { unlessRefused } from '../transport/refusedAnswer';
+import { timeOf } from './answers';
 import { defined, option, triggerOptions } from './form';
 
 const show = { event: ['meetingRecordingChanged'] };
@@ -68,7 +69,7 @@ export const meetingRecordingChanged: ChangedEvent = {
 					ttl,
 				})
 			: {};
-		return await unlessMissing(
+		return await unlessRefused(
 			run.get(`/meetings/${String(run.parameters.meeting)}/recordings`, query, 'Light'),
 			[NO_RECORDING],
 		);

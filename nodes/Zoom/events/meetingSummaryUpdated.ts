@@ -5,7 +5,8 @@ import type { ChangedEvent } from '../polling/events';
 import { hashOf } from '../polling/ledger';
 import type { PollRun } from '../polling/run';
 import { encodeSegment, isNumber } from '../transport/identifiers';
-import { unlessMissing } from './answers';
+
+import { unlessRefused } from '../transport/refusedAnswer';
 import { triggerOptions } from './form';
 
 const show = { event: ['meetingSummaryUpdated'] };
@@ -51,7 +52,7 @@ export const meetingSummaryUpdated: ChangedEvent = {
 	async read(run) {
 		const session = await latestSession(run);
 		if (session === undefined) return undefined;
-		const summary = await unlessMissing(
+		const summary = await unlessRefused(
 			run.get(`/meetings/${session}/meeting_summary`, {}, 'Light'),
 			NOTHING_YET,
 		);
@@ -70,7 +71,7 @@ export const meetingSummaryUpdated: ChangedEvent = {
 async function latestSession(run: PollRun): Promise<string | undefined> {
 	const session = String(run.parameters.meeting);
 	if (!isNumber(session)) return session;
-	const latest = await unlessMissing(
+	const latest = await unlessRefused(
 		run.get(`/past_meetings/${session}`, {}, 'Light'),
 		NOTHING_YET,
 	);

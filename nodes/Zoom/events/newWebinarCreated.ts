@@ -1,6 +1,7 @@
 import { userPicker, userSegment } from '../fields/pickers';
 import type { NewEvent } from '../polling/events';
-import { exactly, timeOf, unlessMissing } from './answers';
+import { unlessRefused } from '../transport/refusedAnswer';
+import { exactly, timeOf } from './answers';
 import { listQuery, pageSize, triggerOptions } from './form';
 
 const show = { event: ['newWebinarCreated'] };
@@ -51,7 +52,7 @@ export const newWebinarCreated: NewEvent = {
 		moment === 'baseline' ? Math.floor(run.now / 1000) * 1000 : run.now - DAY,
 	asksMore: true,
 	async payload(webinar, run) {
-		const details = await unlessMissing(
+		const details = await unlessRefused(
 			run.get(`/webinars/${String(webinar.id)}`, {}, 'Light'),
 			[3001],
 		);

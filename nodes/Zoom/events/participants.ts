@@ -15,7 +15,8 @@ import type { PollRun } from '../polling/run';
 import { MISSING_SCOPE } from '../transport/client';
 import { encodeSegment, isNumber } from '../transport/identifiers';
 import type { RateLabel } from '../transport/pacing';
-import { timeOf, unlessMissing } from './answers';
+import { unlessRefused } from '../transport/refusedAnswer';
+import { timeOf } from './answers';
 import { choice, defined, listQuery, pageSize, triggerOptions } from './form';
 
 /** Zoom's code for a session that is not over, or not known. */
@@ -114,7 +115,7 @@ export function participantsOf(
 			label,
 			key: 'participants',
 		});
-		return (await unlessMissing(reading, [NOT_OVER])) ?? { entries: [], complete: true };
+		return (await unlessRefused(reading, [NOT_OVER])) ?? { entries: [], complete: true };
 	};
 	return {
 		oneSession: true,
@@ -148,7 +149,7 @@ async function earlierSessions(
 	const number = String(run.parameters.session);
 	if (!isNumber(number)) return [];
 	const listing = run.get(path(number), {}, 'Medium');
-	const answer = await unlessMissing(listing, [NOT_OVER, NO_PERMISSION, ...MISSING_SCOPE]);
+	const answer = await unlessRefused(listing, [NOT_OVER, NO_PERMISSION, ...MISSING_SCOPE]);
 	const since = ((answer?.[key] ?? []) as IDataObject[])
 		.filter(({ start_time: start }) => timeOf(start) > after)
 		.sort((a, b) => timeOf(a.start_time) - timeOf(b.start_time));

@@ -1,12 +1,8 @@
-import {
-	NodeApiError,
-	type IDataObject,
-	type ILoadOptionsFunctions,
-	type INodeListSearchResult,
-} from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { isServerToServer } from '../transport/account';
 import { askZoom, MISSING_SCOPE } from '../transport/client';
 import { LARGEST_PAGE } from '../transport/paging';
+import { refusedAnswer } from '../transport/refusedAnswer';
 import { search, type Page } from './search';
 
 const ME = { name: 'Me (Connected User)', value: 'me' };
@@ -51,7 +47,5 @@ function nameOf(user: IDataObject): string {
 }
 
 function isNotPermitted(error: unknown): boolean {
-	const data =
-		error instanceof NodeApiError ? (error.context.data as IDataObject | undefined) : undefined;
-	return NOT_PERMITTED.includes(Number(data?.code));
+	return NOT_PERMITTED.includes(Number(refusedAnswer(error)?.code));
 }

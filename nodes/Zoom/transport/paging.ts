@@ -1,4 +1,5 @@
-import { NodeApiError, type IDataObject } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
+import { refusedAnswer } from './refusedAnswer';
 
 /** How a list is read. */
 export interface ListPlan {
@@ -78,8 +79,7 @@ function pageSize(limit: number): number {
 }
 
 function isExpiredToken(error: unknown): boolean {
-	const data =
-		error instanceof NodeApiError ? (error.context.data as IDataObject | undefined) : undefined;
+	const data = refusedAnswer(error);
 	return data?.code === 300 && /next.?page.?token/i.test(String(data.message));
 }
 
