@@ -1,0 +1,28 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals, no-console -- a command line program */
+// Fails where the documentation is not what the code says: `npm run docs:check`.
+import { checks } from './checks';
+import { textOf } from './files';
+import { allFiles } from './parts';
+
+/** The files whose text is another than the code gives, and how many there are in all. */
+async function staleFiles(): Promise<{ count: number; problems: string[] }> {
+	const files = await allFiles();
+	const problems: string[] = [];
+	for (const { path, text } of files) {
+		const now = await textOf(path);
+		if (now === undefined) problems.push(`${path} is missing: run npm run docs`);
+		else if (now !== text) problems.push(`${path} is out of date: run npm run docs`);
+	}
+	return { count: files.length, problems };
+}
+
+async function main(): Promise<void> {
+	const { count, problems } = await staleFiles();
+	const others = await Promise.all(checks.map((check) => check()));
+	problems.push(...others.flat());
+	for (const problem of problems) console.error(`✘ ${problem}`);
+	if (problems.length > 0) process.exitCode = 1;
+	else console.log(`✔ ${count} files and ${checks.length} checks: the documentation is current`);
+}
+
+void main();

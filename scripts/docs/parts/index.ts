@@ -1,0 +1,12 @@
+import type { DocsFile } from '../files';
+
+/** Part of the documentation: all files it consists of, as they should be now. */
+export type DocsPart = () => Promise<DocsFile[]>;
+
+/** All parts that are written from the code. A new one is a file beside this one, and a line here. */
+export const parts: DocsPart[] = [];
+
+/** All files of all parts. */
+export async function allFiles(): Promise<DocsFile[]> {
+	return (await Promise.all(parts.map((files) => files()))).flat();
+}

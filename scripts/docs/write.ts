@@ -1,0 +1,18 @@
+/* eslint-disable no-console -- a command line program */
+// Writes everything in the documentation that follows from the code: `npm run docs`.
+import { textOf, writeText } from './files';
+import { allFiles } from './parts';
+
+async function main(): Promise<void> {
+	const files = await allFiles();
+	let written = 0;
+	for (const file of files) {
+		if ((await textOf(file.path)) === file.text) continue;
+		await writeText(file);
+		written++;
+		console.log(`✎ ${file.path}`);
+	}
+	console.log(`✔ ${files.length} files follow from the code, ${written} of them changed`);
+}
+
+void main();
