@@ -9,8 +9,9 @@ import {
 } from 'n8n-workflow';
 import { accountOf, type Account, type ZoomContext } from './account';
 import { explain, limitResetsAt, RECONNECT, redact, type Refusal } from './errors';
+import type { Lane } from './lane';
 import type { RateLabel } from './pacing';
-import { decide, header } from './retry';
+import { decide, header, isTooFast } from './retry';
 
 /** Zoom's codes for a token without the scope that is needed. */
 export const MISSING_SCOPE = [104, 4700, 4711];
@@ -39,14 +40,19 @@ export interface ZoomRequest {
  */
 export async function askZoom(context: ZoomContext, request: ZoomRequest): Promise<IDataObject> {
 	const account = await accountOf(context);
+	const lane = account.shared.pacer.lane(account.plan, request.label);
 	for (let tries = 1; ; tries++) {
-		await waitForTurn(context, account, request.label);
-		const answer = await send(context, account, request);
+		const answer = await afterFirst(account, async () => {
+			const leftAt = await waitForTurn(context, lane);
+			const answer = await exchange(context, account, request);
+			if (isTooFast(answer)) lane.refused(leftAt);
+			else lane.accepted();
+			return answer;
+		});
 		if (isSuccess(answer)) return answer.data;
 		const decision = decide(request.method, answer, tries, Date.now(), Math.random());
 		if (!decision.again || isLate(request, decision.wait)) throw refused(context, answer);
-		if (decision.slowDown)
-			account.shared.pacer.hold(request.label, decision.wait, performance.now());
+		if (decision.allWait) lane.hold(decision.wait);
 		else await sleep(decision.wait);
 	}
 }
@@ -61,23 +67,22 @@ interface Answer extends Refusal {
 	cause?: NodeApiError;
 }
 
-async function waitForTurn(context: ZoomContext, account: Account, label: RateLabel) {
-	const wait = account.shared.pacer.reserve(account.plan, label, performance.now());
-	if (wait > 0) await sleep(wait);
-	if ('getExecutionCancelSignal' in context && context.getExecutionCancelSignal()?.aborted) {
-		throw new NodeApiError(context.getNode(), {}, { message: 'The execution was stopped' });
-	}
+async function waitForTurn(context: ZoomContext, lane: Lane): Promise<number> {
+	const signal =
+		'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
+	const leftAt = await lane.turn(() => signal?.aborted === true);
+	if (leftAt !== undefined) return leftAt;
+	throw new NodeApiError(context.getNode(), {}, { message: 'The execution was stopped' });
 }
 
 /** The first request of a credential goes alone: it may have to fetch the token that the others then share. */
-async function send(context: ZoomContext, account: Account, request: ZoomRequest): Promise<Answer> {
-	const { shared } = account;
+async function afterFirst({ shared }: Account, send: () => Promise<Answer>): Promise<Answer> {
 	if (shared.opened) {
 		await shared.opened;
-		return await exchange(context, account, request);
+		return await send();
 	}
-	const first = exchange(context, account, request);
-	shared.opened = first;
+	const first = send();
+	shared.opened = first.catch(() => undefined);
 	return await first;
 }
 

@@ -10,6 +10,7 @@ import {
 } from 'n8n-workflow';
 import { askZoom, type ZoomRequest } from './client';
 import { identifierIn } from './identifiers';
+import { inOneText, tellModel } from './inOneText';
 import type { RateLabel } from './pacing';
 import { readList, windows } from './paging';
 import { refusalOf } from './refused';
@@ -86,8 +87,9 @@ async function perform(
 			({ items }) => items.map((json) => ({ json, pairedItem })),
 			(error: unknown) => {
 				// Where the run goes on, an error item that is paired tells which item failed.
-				const isOurs = error instanceof NodeApiError || error instanceof NodeOperationError;
-				if (!isOurs || !context.continueOnFail()) throw error;
+				if (!(error instanceof NodeApiError || error instanceof NodeOperationError)) throw error;
+				tellModel(context, error);
+				if (!context.continueOnFail()) throw error;
 				return [{ json: { error: error.message }, error, pairedItem }];
 			},
 		);
@@ -95,9 +97,11 @@ async function perform(
 	const json = await outcome.then(
 		({ data }) => ({ data, error: null, successful: true }),
 		(error: unknown) => {
-			if (!(error instanceof NodeApiError)) throw error;
-			const text = [error.message, error.description].filter(Boolean).join('. ');
-			return { data: null, error: text, successful: false };
+			if (error instanceof NodeApiError) {
+				return { data: null, error: inOneText(error), successful: false };
+			}
+			if (error instanceof NodeOperationError) tellModel(context, error);
+			throw error;
 		},
 	);
 	return [{ json, pairedItem }];

@@ -1,3 +1,5 @@
+import { Lane, type Clock } from './lane';
+
 /** Zoom's label for how costly an endpoint is; each label has its own limit. */
 export type RateLabel = 'Light' | 'Medium' | 'Heavy';
 
@@ -14,26 +16,19 @@ export const RATES: Record<Plan, Record<RateLabel, number>> = {
 	business: { Light: 80, Medium: 60, Heavy: 40 },
 };
 
-/**
- * Spaces the requests of one account: hands out the moments at which they may leave, one label apart from the other.
- * Keeps no timers, so it needs no clean-up.
- */
+/** Paces the requests of one account: a lane for each of Zoom's limits. */
 export class Pacer {
-	private readonly nextFree = new Map<RateLabel, number>();
+	private readonly lanes = new Map<string, Lane>();
 
-	/**
-	 * Takes the next free moment.
-	 * @param now milliseconds of a clock that never jumps
-	 * @returns how many milliseconds to wait before sending
-	 */
-	reserve(plan: Plan, label: RateLabel, now: number): number {
-		const at = Math.max(now, this.nextFree.get(label) ?? 0);
-		this.nextFree.set(label, at + 1000 / RATES[plan][label]);
-		return at - now;
-	}
+	constructor(private readonly clock?: Clock) {}
 
-	/** Holds all further requests of a label back for some milliseconds, because Zoom said that it was too much. */
-	hold(label: RateLabel, milliseconds: number, now: number): void {
-		this.nextFree.set(label, Math.max(now + milliseconds, this.nextFree.get(label) ?? 0));
+	/** The lane for requests of this label. */
+	lane(plan: Plan, label: RateLabel): Lane {
+		const key = `${plan} ${label}`;
+		const known = this.lanes.get(key);
+		if (known) return known;
+		const lane = new Lane(RATES[plan][label], this.clock);
+		this.lanes.set(key, lane);
+		return lane;
 	}
 }

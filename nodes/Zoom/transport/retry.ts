@@ -11,8 +11,8 @@ export interface Outcome {
 	message: string;
 }
 
-/** Whether to try again, and after how many milliseconds. `slowDown`: all requests of this label should wait too. */
-export type Decision = { again: false } | { again: true; wait: number; slowDown: boolean };
+/** Whether to try again, and after how many milliseconds. `allWait`: Zoom wants no request of this label before. */
+export type Decision = { again: false } | { again: true; wait: number; allWait: boolean };
 
 const MAX_RATE_RETRIES = 8;
 const MAX_FAULT_RETRIES = 3;
@@ -43,8 +43,10 @@ export function decide(
 ): Decision {
 	if (outcome.status === 429) {
 		if (isDailyLimit(outcome) || tries > MAX_RATE_RETRIES) return { again: false };
-		const wait = retryAfter(outcome.headers, now) ?? backOff(1000, tries, random);
-		return wait > LONGEST_WAIT ? { again: false } : { again: true, wait, slowDown: true };
+		const asked = retryAfter(outcome.headers, now);
+		const wait = asked ?? backOff(500, tries, random);
+		if (wait > LONGEST_WAIT) return { again: false };
+		return { again: true, wait, allWait: asked !== undefined };
 	}
 	const faulty = outcome.connection !== undefined || (outcome.status ?? 0) >= 500;
 	const repeatable =
@@ -52,7 +54,12 @@ export function decide(
 		(outcome.connection !== undefined && NEVER_SENT.has(outcome.connection));
 	if (!faulty || !repeatable || tries > MAX_FAULT_RETRIES) return { again: false };
 	const wait = retryAfter(outcome.headers, now) ?? backOff(500, tries, random);
-	return wait > LONGEST_WAIT ? { again: false } : { again: true, wait, slowDown: false };
+	return wait > LONGEST_WAIT ? { again: false } : { again: true, wait, allWait: false };
+}
+
+/** Whether Zoom refused because the account sent too many requests in a second. */
+export function isTooFast(outcome: Pick<Outcome, 'status' | 'headers' | 'message'>): boolean {
+	return outcome.status === 429 && !isDailyLimit(outcome);
 }
 
 /**

@@ -14,17 +14,17 @@ const tryAgain = (method: IHttpRequestMethods, given: Partial<Outcome>, tries = 
 	decide(method, outcome(given), tries, NOW, random);
 
 describe('too many requests in a second', () => {
-	it.each(METHODS)('%s goes again, and the others slow down too', (method) => {
-		expect(tryAgain(method, { status: 429 })).toEqual({ again: true, wait: 1000, slowDown: true });
+	it.each(METHODS)('%s goes again', (method) => {
+		expect(tryAgain(method, { status: 429 })).toEqual({ again: true, wait: 500, allWait: false });
 	});
 
 	it('waits longer each time, with jitter', () => {
 		const waits = [1, 2, 3, 4].map((tries) => tryAgain('GET', { status: 429 }, tries, 0.5));
 		expect(waits.map((decision) => decision.again && decision.wait)).toEqual([
-			1000, 2000, 4000, 8000,
+			500, 1000, 2000, 4000,
 		]);
-		expect(tryAgain('GET', { status: 429 }, 1, 0)).toMatchObject({ wait: 750 });
-		expect(tryAgain('GET', { status: 429 }, 1, 1)).toMatchObject({ wait: 1250 });
+		expect(tryAgain('GET', { status: 429 }, 1, 0)).toMatchObject({ wait: 375 });
+		expect(tryAgain('GET', { status: 429 }, 1, 1)).toMatchObject({ wait: 625 });
 	});
 
 	it('gives up after eight more tries', () => {
@@ -38,10 +38,15 @@ describe('too many requests in a second', () => {
 		['a date', { 'Retry-After': '2026-03-31T12:00:05Z' }, 5000],
 		['an HTTP date', { 'retry-after': 'Tue, 31 Mar 2026 12:00:05 GMT' }, 5000],
 		['a date that is over', { 'retry-after': '2026-03-31T11:59:00Z' }, 0],
-		['something unreadable', { 'retry-after': 'soon' }, 1000],
-		['nothing', { 'retry-after': '' }, 1000],
+		['something unreadable', { 'retry-after': 'soon' }, 500],
+		['nothing', { 'retry-after': '' }, 500],
 	])('waits as Retry-After says: %s', (_kind, headers, wait) => {
 		expect(tryAgain('GET', { status: 429, headers })).toMatchObject({ again: true, wait });
+	});
+
+	it('lets all others wait too when Zoom says for how long', () => {
+		const headers = { 'retry-after': '3' };
+		expect(tryAgain('GET', { status: 429, headers })).toMatchObject({ allWait: true });
 	});
 
 	it('does not wait for more than a minute', () => {
@@ -105,7 +110,7 @@ describe('faults of Zoom and of the network', () => {
 	);
 
 	it('does not slow down other requests', () => {
-		expect(tryAgain('GET', { status: 503 })).toEqual({ again: true, wait: 500, slowDown: false });
+		expect(tryAgain('GET', { status: 503 })).toEqual({ again: true, wait: 500, allWait: false });
 	});
 
 	it('gives up after three more tries', () => {

@@ -1,0 +1,111 @@
+import { sleep } from 'n8n-workflow';
+
+/** Where a lane takes its time from; `now` in milliseconds, of a clock that never jumps. */
+export interface Clock {
+	now: () => number;
+	sleep: (milliseconds: number) => Promise<void>;
+}
+
+const processClock: Clock = { now: () => performance.now(), sleep };
+
+const SECOND = 1000;
+/** The part of the rate that is used at most: requests do not travel equally fast. */
+const HEADROOM = 0.975;
+/** Milliseconds that a request which left late gives back to those behind it. */
+const LATENESS = 25;
+/** The part of the rate to start with: another worker or app may be using the account. */
+const FIRST_SHARE = 0.5;
+const SMALLEST_SHARE = 0.05;
+/** How the share grows in a second: while Zoom never refused, and soon after it did. */
+const FIRST_GROWTH = 0.2;
+const SLOW_GROWTH = 0.0007;
+/** Seconds without a refusal after which the share grows faster, and how fast with each second squared. */
+const QUIET = 10;
+const FASTER_GROWTH = 0.006;
+/** What a worker that has the whole rate gives up at a refusal for those that have less. */
+const GIVEN_UP = 0.015;
+
+/**
+ * Lets requests of one rate limit go one after another. Zoom counts for the whole account, but each worker of n8n knows
+ * only its own requests: so a lane uses the part of the rate that got through before Zoom last refused a request, and
+ * carefully tries for more.
+ */
+export class Lane {
+	private share = FIRST_SHARE;
+	private next = -Infinity;
+	private heldUntil = -Infinity;
+	/** How many requests may leave at once, because none left lately. */
+	private atOnce = 0;
+	private lastTurn: Promise<unknown> = Promise.resolve();
+	/** When the requests of the last seconds left, without those that were refused. */
+	private sent: number[] = [];
+	private refusedAt = -Infinity;
+	private grownAt = -Infinity;
+
+	/** @param rate requests a second that Zoom allows */
+	constructor(
+		private readonly rate: number,
+		private readonly clock: Clock = processClock,
+	) {}
+
+	/**
+	 * Waits until the request may leave.
+	 * @param stopped whether the request is not wanted any more; it then takes no turn
+	 * @returns when it leaves, or undefined when it was stopped
+	 */
+	async turn(stopped: () => boolean = () => false): Promise<number | undefined> {
+		const turn = this.lastTurn.then(async () => await this.wait(stopped));
+		this.lastTurn = turn;
+		return await turn;
+	}
+
+	/** Zoom took a request. */
+	accepted(): void {
+		const now = this.clock.now();
+		const seconds = Math.min(1, (now - this.grownAt) / SECOND);
+		this.grownAt = now;
+		this.share = Math.min(1, this.share + seconds * this.growth(now));
+	}
+
+	/** Zoom refused the request that left at `leftAt`, because the account sent too many. */
+	refused(leftAt: number): void {
+		const now = this.clock.now();
+		const index = this.sent.indexOf(leftAt);
+		if (index >= 0) this.sent.splice(index, 1);
+		if (leftAt < this.refusedAt) return;
+		const gotThrough = this.sent.filter((at) => at > leftAt - SECOND && at <= leftAt).length;
+		const part = Math.min(this.share, gotThrough / this.rate);
+		this.share = Math.max(SMALLEST_SHARE, part * (1 - GIVEN_UP * this.share));
+		this.grownAt = this.refusedAt = now;
+	}
+
+	/** Lets nothing leave for some milliseconds. */
+	hold(milliseconds: number): void {
+		this.heldUntil = Math.max(this.heldUntil, this.clock.now() + milliseconds);
+	}
+
+	private async wait(stopped: () => boolean): Promise<number | undefined> {
+		for (;;) {
+			if (stopped()) return undefined;
+			const now = this.clock.now();
+			if (now - this.next >= SECOND) this.atOnce = Math.floor(this.rate * this.share);
+			const wait = Math.max(this.heldUntil - now, this.atOnce > 0 ? 0 : this.next - now);
+			if (wait <= 0) return this.leave(now);
+			await this.clock.sleep(wait);
+		}
+	}
+
+	private leave(now: number): number {
+		const interval = SECOND / (this.rate * HEADROOM * this.share);
+		this.next = Math.max(this.next, now - LATENESS) + interval;
+		if (this.atOnce > 0) this.atOnce--;
+		this.sent = [...this.sent.filter((at) => at > now - 3 * SECOND), now];
+		return now;
+	}
+
+	private growth(now: number): number {
+		if (this.refusedAt === -Infinity) return FIRST_GROWTH;
+		const quiet = (now - this.refusedAt) / SECOND - QUIET;
+		return SLOW_GROWTH + (quiet > 0 ? FASTER_GROWTH * quiet ** 2 : 0);
+	}
+}

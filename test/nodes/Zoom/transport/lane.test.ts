@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { Lane } from '../../../../nodes/Zoom/transport/lane';
+import { RATES } from '../../../../nodes/Zoom/transport/pacing';
+import { VirtualClock, Window } from './virtualTime';
+
+const rates = Object.values(RATES).flatMap((rate) => Object.values(rate));
+const LATENCY = 40;
+
+/** Sends items through a lane as the client does, each again after a refusal. */
+async function send(lane: Lane, zoom: Window, clock: VirtualClock, items: number): Promise<void> {
+	const one = async (tries = 1): Promise<void> => {
+		const leftAt = (await lane.turn()) as number;
+		await clock.sleep(LATENCY / 2);
+		const accepted = zoom.take();
+		await clock.sleep(LATENCY / 2);
+		if (accepted) return lane.accepted();
+		lane.refused(leftAt);
+		await clock.sleep(500 * 2 ** Math.min(tries - 1, 5));
+		return await one(tries + 1);
+	};
+	await Promise.all(Array.from({ length: items }, async () => await one()));
+}
+
+/** Some workers, each with its own lane, send at once. Returns what Zoom saw and how long it took. */
+async function workers(rate: number, items: number[]) {
+	const clock = new VirtualClock();
+	const zoom = new Window(rate, clock);
+	const lanes = items.map(() => new Lane(rate, clock));
+	const done = Promise.all(
+		items.map(async (count, index) => await send(lanes[index], zoom, clock, count)),
+	);
+	const seconds = (await clock.run()) / 1000;
+	await done;
+	const total = items.reduce((sum, count) => sum + count, 0);
+	return { zoom, seconds, efficiency: total / rate / seconds, refused: zoom.refused / total };
+}
+
+describe('one worker', () => {
+	it.each(rates)('uses nearly all of %d a second and is never refused', async (rate) => {
+		const { efficiency, refused } = await workers(rate, [rate * 60]);
+		expect(refused).toBe(0);
+		expect(efficiency).toBeGreaterThan(0.95);
+	});
+
+	it('is never refused, whenever its requests come', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.constantFrom(...rates),
+				fc.array(fc.nat({ max: 4000 }), { minLength: 1, maxLength: 120 }),
+				async (rate, gaps) => {
+					const clock = new VirtualClock();
+					const zoom = new Window(rate, clock);
+					const lane = new Lane(rate, clock);
+					const done = (async () => {
+						const sending: Array<Promise<void>> = [];
+						for (const gap of gaps) {
+							await clock.sleep(gap);
+							sending.push(send(lane, zoom, clock, 1 + (gap % 7)));
+						}
+						await Promise.all(sending);
+					})();
+					await clock.run();
+					await done;
+					expect(zoom.refused).toBe(0);
+				},
+			),
+			{ numRuns: 60 },
+		);
+	});
+
+	it('sends the few requests of a small workflow at once', async () => {
+		const clock = new VirtualClock();
+		const lane = new Lane(30, clock);
+		const left = Promise.all(Array.from({ length: 15 }, async () => await lane.turn()));
+		await clock.run();
+		expect(new Set(await left)).toEqual(new Set([0]));
+	});
+
+	it('keeps the order in which requests came', async () => {
+		const clock = new VirtualClock();
+		const lane = new Lane(10, clock);
+		const order: number[] = [];
+		const done = Array.from({ length: 40 }, async (_, index) => {
+			await lane.turn();
+			order.push(index);
+		});
+		await clock.run();
+		await Promise.all(done);
+		expect(order).toEqual([...order].sort((a, b) => a - b));
+	});
+});
+
+describe('several workers that share an account', () => {
+	it.each([
+		[30, 2],
+		[30, 3],
+		[20, 2],
+		[80, 2],
+	])('at %d a second, %d workers find their parts', async (rate, count) => {
+		const items = Array<number>(count).fill(Math.floor((rate * 60) / count));
+		const { efficiency, refused, zoom } = await workers(rate, items);
+		expect(zoom.accepted).toHaveLength(items.reduce((sum, each) => sum + each));
+		expect(refused).toBeLessThan(0.03);
+		expect(efficiency).toBeGreaterThan(0.8);
+	});
+
+	it('one that comes later gets its part, and the first does not starve it', async () => {
+		const clock = new VirtualClock();
+		const zoom = new Window(30, clock);
+		const first = send(new Lane(30, clock), zoom, clock, 3000);
+		await clock.run(20_000);
+		const second = send(new Lane(30, clock), zoom, clock, 300);
+		let secondDone = Infinity;
+		void second.then(() => (secondDone = clock.now()));
+		await clock.run();
+		await Promise.all([first, second]);
+		expect(secondDone).toBeLessThan(80_000);
+	});
+});
+
+describe('hold', () => {
+	it('lets nothing leave before, and goes on after it', async () => {
+		const clock = new VirtualClock();
+		const lane = new Lane(30, clock);
+		lane.hold(5000);
+		lane.hold(1000);
+		const left = Promise.all([lane.turn(), lane.turn()]);
+		await clock.run();
+		expect(await left).toEqual([5000, 5000]);
+	});
+});
+
+describe('a stopped execution', () => {
+	it('takes no turn of the others', async () => {
+		const clock = new VirtualClock();
+		const lane = new Lane(1, clock);
+		const stopped = Array.from({ length: 100 }, async () => await lane.turn(() => true));
+		const wanted = lane.turn();
+		await clock.run();
+		expect(await Promise.all(stopped)).toEqual(Array(100).fill(undefined));
+		expect(await wanted).toBe(0);
+	});
+});
