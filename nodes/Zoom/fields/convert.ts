@@ -1,4 +1,9 @@
-import type { IDataObject, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
+import type {
+	IDataObject,
+	INodeProperties,
+	INodePropertyCollection,
+	INodePropertyOptions,
+} from 'n8n-workflow';
 import { InvalidValue, shorten } from '../transport/invalidValue';
 import { isTimezone, readDay, readMoment } from './dates';
 
@@ -65,37 +70,43 @@ export function integer(min = -Infinity, max = Infinity): Conversion {
 export const flag: Conversion = (value) => {
 	if (value === null || value === undefined || value === '') return undefined;
 	if (typeof value === 'boolean') return value;
-	if (value === 'true' || value === 'false') return value === 'true';
+	const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
+	if (word === 'true' || word === 'false') return word === 'true';
 	return new InvalidValue(
 		'is neither true nor false',
 		'Switch it on or off, or use an expression that gives true or false.',
 	);
 };
 
-/** One of a few values. An empty field is not sent. */
-export function oneOf(values: unknown[]): Conversion {
+/** One of a few values, which may also be given by its name in the list. An empty field is not sent. */
+export function oneOf(values: unknown[], names: string[] = []): Conversion {
 	return (value) => {
 		if (value === '' || value === null || value === undefined) return undefined;
-		const found =
-			typeof value === 'object'
-				? undefined
-				: values.find((candidate) => String(candidate) === String(value));
-		if (found === undefined) {
+		const given = String(typeof value === 'object' ? '' : value).toLowerCase();
+		const isGiven = (candidate: unknown) => String(candidate).toLowerCase() === given;
+		const byValue = values.findIndex(isGiven);
+		const found = byValue === -1 ? names.findIndex(isGiven) : byValue;
+		if (found === -1 || typeof value === 'object') {
+			const choices = values.map((candidate, index) =>
+				typeof candidate === 'number' && names[index]
+					? `${candidate} (${names[index]})`
+					: String(candidate),
+			);
 			return new InvalidValue(
 				`has no choice ${shown(value)}`,
-				`Choose one from the list, or use one of: ${values.join(', ')}.`,
+				`Choose one from the list, or use one of: ${choices.join(', ')}.`,
 			);
 		}
-		return found;
+		return values[found];
 	};
 }
 
 /** Several of a few values, as the comma-separated text that Zoom takes. */
-export function someOf(values: unknown[]): Conversion {
+export function someOf(values: unknown[], names?: string[]): Conversion {
 	return (value, around) => {
 		const chosen = entries(value);
 		if (!Array.isArray(chosen)) return chosen;
-		const read = chosen.map((entry) => oneOf(values)(entry, around));
+		const read = chosen.map((entry) => oneOf(values, names)(entry, around));
 		return read.find((entry) => entry instanceof InvalidValue) ?? (read.join(',') || undefined);
 	};
 }
@@ -222,18 +233,18 @@ function missing(field: INodeProperties): InvalidValue | undefined {
 
 /** The conversion that fits a field's type, limits and choices. */
 export function byType(field: INodeProperties): Conversion {
-	const values = (field.options ?? []).map((option) =>
-		'value' in option ? option.value : undefined,
-	);
+	const choices = (field.options ?? []) as INodePropertyOptions[];
+	const values = choices.map((choice) => choice.value);
+	const names = choices.map((choice) => choice.name);
 	switch (field.type) {
 		case 'number':
 			return integer(field.typeOptions?.minValue, field.typeOptions?.maxValue);
 		case 'boolean':
 			return flag;
 		case 'options':
-			return oneOf(values);
+			return oneOf(values, names);
 		case 'multiOptions':
-			return someOf(values);
+			return someOf(values, names);
 		case 'dateTime':
 			return moment;
 		default:

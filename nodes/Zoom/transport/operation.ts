@@ -137,7 +137,7 @@ function simplifier(context: IExecutePaginationFunctions, operation: ZoomOperati
 
 /** An expression may give the text. */
 function isOn(value: unknown): boolean {
-	return value === true || value === 'true';
+	return String(value).trim().toLowerCase() === 'true';
 }
 
 async function readAll(

@@ -13,7 +13,10 @@ import { simplifySession } from './simplify';
 
 /** Scheduled is what Zoom takes when no type is sent, so nothing is sent for it. */
 const typeUnlessScheduled: Conversion = (value, around) => {
-	const type = oneOf(meetingTypes.map((choice) => choice.value))(value, around);
+	const type = oneOf(
+		meetingTypes.map((choice) => choice.value),
+		meetingTypes.map((choice) => choice.name),
+	)(value, around);
 	if (type === 8 && !Object.keys((around.body.recurrence ?? {}) as IDataObject).length) {
 		return new InvalidValue(
 			"needs a 'Recurrence'",

@@ -115,6 +115,8 @@ describe('flag', () => {
 		[false, false],
 		['true', true],
 		['false', false],
+		[' True ', true],
+		['FALSE', false],
 		[undefined, undefined],
 		[null, undefined],
 		['', undefined],
@@ -137,6 +139,16 @@ describe('choices', () => {
 		expect(read(oneOf([0, 'none']), value)).toMatchObject({
 			message: `has no choice ${JSON.stringify(value)}`,
 			description: expect.stringContaining('0, none'),
+		});
+	});
+
+	it('may be given by name, in any case', () => {
+		const repeats = oneOf([1, 2], ['Daily', 'Weekly']);
+		expect(read(repeats, 'weekly')).toBe(2);
+		expect(read(oneOf(['upcoming']), 'Upcoming')).toBe('upcoming');
+		expect(read(someOf([1, 2], ['Sunday', 'Monday']), 'Monday, sunday')).toBe('2,1');
+		expect(read(repeats, 'yearly')).toMatchObject({
+			description: 'Choose one from the list, or use one of: 1 (Daily), 2 (Weekly).',
 		});
 	});
 
