@@ -50,8 +50,9 @@ it('holds nothing but dist, README, LICENSE, CHANGELOG and package.json', () => 
 	);
 });
 
-it('has only compiled code, codex files and icons in dist', () => {
-	const kinds = /^dist\/((nodes|credentials)\/.+\.js|nodes\/.+\.node\.json|icons\/.+\.(svg|png))$/;
+it('has only compiled code, codex files, output schemas and icons in dist', () => {
+	const kinds =
+		/^dist\/((nodes|credentials)\/.+\.js|nodes\/.+\.node\.json|nodes\/.+\/__schema__\/.+\.json|icons\/.+\.(svg|png))$/;
 	const inDist = tarball.files.filter((file) => file.startsWith('dist/'));
 	expect(inDist.filter((file) => !kinds.test(file))).toEqual([]);
 });
@@ -70,6 +71,12 @@ it('has every file that the n8n block names, and names every node and credential
 it('has a codex file beside every node', () => {
 	const codexes = packageJson.n8n.nodes.map((file) => file.replace(/\.js$/, '.json'));
 	expect(tarball.files).toEqual(expect.arrayContaining(codexes));
+});
+
+it('has every output schema of the sources, where n8n looks for it', () => {
+	const schemas = codeFiles('nodes').filter((file) => file.includes('/__schema__/'));
+	expect(schemas.length).toBeGreaterThan(0);
+	expect(tarball.files).toEqual(expect.arrayContaining(schemas.map((file) => `dist/${file}`)));
 });
 
 it('depends on n8n-workflow alone', () => {

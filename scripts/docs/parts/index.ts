@@ -1,10 +1,11 @@
 import type { DocsFile } from '../files';
+import { files as schemas } from './schemas';
 
 /** Part of the documentation: all files it consists of, as they should be now. */
 export type DocsPart = () => Promise<DocsFile[]>;
 
 /** All parts that are written from the code. A new one is a file beside this one, and a line here. */
-export const parts: DocsPart[] = [];
+export const parts: DocsPart[] = [schemas];
 
 /** All files of all parts. */
 export async function allFiles(): Promise<DocsFile[]> {

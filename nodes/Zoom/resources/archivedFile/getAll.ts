@@ -32,6 +32,11 @@ const KEPT = [
 	'archive_files',
 ];
 
+/** An archived meeting with its files. */
+export function simplifyArchive(meeting: IDataObject): IDataObject {
+	return pick(meeting, KEPT);
+}
+
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/archive_files */
 export const getAll: Operation = {
 	option: {
@@ -44,7 +49,7 @@ export const getAll: Operation = {
 			path: '/archive_files',
 			label: 'Medium',
 			list: { key: 'meetings', range: { days: 7, unit: 'moment' } },
-			simplify: (meeting: IDataObject) => pick(meeting, KEPT),
+			simplify: simplifyArchive,
 		}),
 	},
 	fields: [

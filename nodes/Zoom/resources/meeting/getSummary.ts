@@ -25,6 +25,11 @@ const KEPT = [
 	'summary_last_modified_time',
 ];
 
+/** What a summary says of which meeting, without who is behind it. */
+export function simplifySummary(summary: IDataObject): IDataObject {
+	return pick(summary, KEPT);
+}
+
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}/meeting_summary */
 export const getSummary: Operation = {
 	option: {
@@ -36,7 +41,7 @@ export const getSummary: Operation = {
 			method: 'GET',
 			path: '/meetings/{meetingId}/meeting_summary',
 			label: 'Light',
-			simplify: (summary: IDataObject) => pick(summary, KEPT),
+			simplify: simplifySummary,
 			prepare: ofLatestSession,
 		}),
 	},
