@@ -1,0 +1,91 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- reads the source of the nodes */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { events as allEvents } from '../../nodes/Zoom/events';
+// With its ending, as a file of the same name holds what n8n's lists say of the node.
+import { Zoom } from '../../nodes/Zoom/Zoom.node.js';
+import { allOperations, type Operation as Endpoint } from '../../sandbox/spec';
+import { root } from './files';
+
+/** One operation of the action node. */
+export interface DocumentedOperation {
+	resource: string;
+	operation: string;
+	/** As the dropdown shows it, such as "Get Many". */
+	name: string;
+	/** With its resource, such as "Meeting: Get Many". */
+	title: string;
+	description: string;
+	/** Top-level fields that it shows, but for those that choose the operation. */
+	fields: INodeProperties[];
+	/** What Zoom says of the request that it makes. */
+	endpoint: Endpoint;
+	/** Address of Zoom's own page. */
+	zoomPage: string;
+}
+
+/** A resource and its operations, in the order of the dropdowns. */
+export interface DocumentedResource {
+	resource: string;
+	name: string;
+	operations: DocumentedOperation[];
+}
+
+const { properties } = new Zoom().description;
+
+/** All resources of the action node. */
+export const resources: DocumentedResource[] = choicesOf('resource').map(({ name, value }) => ({
+	resource: String(value),
+	name,
+	operations: operationsOf(String(value), name),
+}));
+
+/** All operations of the action node. */
+export const operations = resources.flatMap((resource) => resource.operations);
+
+/** All events of the trigger, each with the address of Zoom's own page. */
+export const events = allEvents.map((event) => ({
+	...event,
+	zoomPage: zoomPageIn(`nodes/Zoom/events/${event.value}.ts`),
+}));
+
+function choicesOf(name: string): INodePropertyOptions[] {
+	return properties.find((field) => field.name === name)!.options as INodePropertyOptions[];
+}
+
+function operationsOf(resource: string, resourceName: string): DocumentedOperation[] {
+	return properties
+		.filter(({ name }) => name === 'operation')
+		.filter((dropdown) => isShownFor(dropdown, 'resource', resource))
+		.flatMap(({ options }) => options as INodePropertyOptions[])
+		.map(({ name, value, description, routing }) => ({
+			resource,
+			operation: String(value),
+			name,
+			title: `${resourceName}: ${name}`,
+			description: String(description),
+			fields: properties
+				.filter((field) => field.name !== 'operation')
+				.filter((field) => isShownFor(field, 'resource', resource))
+				.filter((field) => isShownFor(field, 'operation', String(value))),
+			endpoint: endpointOf(String(routing?.request?.method), String(routing?.request?.url)),
+			zoomPage: zoomPageIn(`nodes/Zoom/resources/${resource}/${String(value)}.ts`),
+		}));
+}
+
+function isShownFor({ displayOptions }: INodeProperties, by: string, value: string): boolean {
+	return displayOptions?.show?.[by]?.includes(value) ?? false;
+}
+
+function endpointOf(method: string, path: string): Endpoint {
+	const found = allOperations.find((one) => one.method === method && one.path === path);
+	if (!found) throw new Error(`${method} ${path} is not in sandbox/spec`);
+	return found;
+}
+
+function zoomPageIn(file: string): string {
+	const found = /@see (https:\S+)/.exec(readFileSync(join(root, file), 'utf8'));
+	if (!found) throw new Error(`${file} does not say with @see where Zoom describes it`);
+	return found[1];
+}

@@ -1,0 +1,109 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { exampleOf } from '../examples';
+import { fieldTables } from '../fields';
+import { formatted, type DocsFile } from '../files';
+import { filledInTable } from '../filledIn';
+import { anchorOf, jsonBlock, listed, page, table } from '../markdown';
+import {
+	resources,
+	type DocumentedOperation as Operation,
+	type DocumentedResource as Resource,
+} from '../nodes';
+import { paceOf } from '../requests';
+import { levelsCell, scopeRow } from '../scopeRows';
+import { expectNoOthers, textFor } from '../texts';
+
+/** A page for each resource of the action node. */
+export async function files(): Promise<DocsFile[]> {
+	const pages: DocsFile[] = [];
+	for (const resource of resources) {
+		expectNoOthers(
+			resource.resource,
+			resource.operations.map(({ operation }) => operation),
+		);
+		const path = `docs/resources/${resource.resource}.md`;
+		pages.push({ path, text: await formatted(path, await resourcePage(resource)) });
+	}
+	return pages;
+}
+
+async function resourcePage(resource: Resource): Promise<string> {
+	const chapters: string[] = [];
+	for (const operation of resource.operations) chapters.push(await chapter(operation, resource));
+	return page([
+		`# ${resource.name}`,
+		`What the **Zoom** node can do with **Resource** set to ${resource.name}. What all operations share, such as lists, Simplify and Output, is on the page [Using the Zoom node](../using.md).`,
+		table(
+			['Operation', 'What it does', 'Zoom wants'],
+			resource.operations.map((operation) => [
+				`[${operation.name}](#${anchorOf(operation.name)})`,
+				operation.description,
+				textFor(nameOf(operation), CHAPTERS)['Zoom wants'],
+			]),
+		),
+		...chapters,
+		...sharedIn(resource).map((field) => sharedChapter(field, resource)),
+	]);
+}
+
+const CHAPTERS = ['Zoom wants', 'Good to know'];
+
+async function chapter(operation: Operation, resource: Resource): Promise<string> {
+	const text = textFor(nameOf(operation), CHAPTERS);
+	const shared = sharedIn(resource);
+	const own = operation.fields.filter((field) => !shared.includes(field));
+	const { parameters, item, count } = await exampleOf(nameOf(operation));
+	return page([
+		`## ${operation.name}`,
+		`${operation.description}.`,
+		facts(operation, text['Zoom wants']),
+		text['Good to know'],
+		`### Fields of ${operation.name}`,
+		fieldTables(own, operation.fields),
+		...shared
+			.filter((field) => operation.fields.includes(field))
+			.map(({ displayName }) => `**${displayName}**: see [below](#${anchorOf(displayName)}).`),
+		`### Example of ${operation.name}`,
+		Object.keys(parameters).length > 0
+			? filledInTable(operation.fields, parameters)
+			: 'Nothing has to be filled in.',
+		count > 1 ? 'The first item that comes out:' : 'What comes out:',
+		jsonBlock(item),
+	]);
+}
+
+function nameOf({ resource, operation }: Operation): string {
+	return `${resource}/${operation}`;
+}
+
+function facts({ endpoint, zoomPage, title }: Operation, wants: string): string {
+	const { granular, classic } = scopeRow(title, [endpoint]);
+	const pages = endpoint.pagination ? ` for every ${endpoint.pagination.pageSizeMax} entries` : '';
+	return table(
+		['Zoom wants', wants],
+		[
+			['Cost', `1 ${endpoint.rateLimit} request${pages}. ${paceOf(endpoint.rateLimit)}`],
+			['Scopes, granular', levelsCell(granular)],
+			['Scopes, classic', levelsCell(classic)],
+			['Request', `[${endpoint.method} ${endpoint.path}](${zoomPage})`],
+		],
+	);
+}
+
+/** Top-level fields that several operations show as one, such as the settings of Create and Update. */
+function sharedIn({ operations }: Resource): INodeProperties[] {
+	const fields = operations.flatMap((operation) => operation.fields);
+	return [...new Set(fields)].filter((field) => fields.filter((one) => one === field).length > 1);
+}
+
+function sharedChapter(field: INodeProperties, { operations }: Resource): string {
+	const users = operations.filter(({ fields }) => fields.includes(field));
+	return page([
+		`## ${field.displayName}`,
+		`For ${listed(
+			users.map(({ name }) => `[${name}](#${anchorOf(name)})`),
+			'and',
+		)}.`,
+		fieldTables([field]),
+	]);
+}

@@ -1,0 +1,75 @@
+import { formatted, type DocsFile } from '../files';
+import { page, table } from '../markdown';
+import { events, operations } from '../nodes';
+import { eventRequests, lookUps } from '../requests';
+import { everyScope, scopeCell, scopeRow, type ScopeRow } from '../scopeRows';
+
+const PATH = 'docs/scopes.md';
+const FAMILIES = [
+	{ key: 'granular', title: 'Granular scopes (apps made today)' },
+	{ key: 'classic', title: 'Classic scopes (older apps)' },
+] as const;
+const LEVELS = [
+	{ key: 'user', title: 'User-managed app' },
+	{ key: 'admin', title: 'Admin-managed and Server-to-Server app' },
+] as const;
+
+/** Rows of the operations. */
+export const operationRows = operations.map(({ title, endpoint }) => scopeRow(title, [endpoint]));
+
+/** Rows of the events, one for each way in which they ask Zoom. */
+export const eventRows = eventRequests.map(({ event, when, ids, forNew = [] }) => {
+	const { name } = events.find(({ value }) => value === event)!;
+	return scopeRow(when ? `${name}, ${when}` : name, [...ids, ...forNew]);
+});
+
+/** Rows of what the nodes ask besides. */
+export const lookUpRows = lookUps.map(({ name, ids }) => scopeRow(name, ids));
+
+const allRows = [...operationRows, ...eventRows, ...lookUpRows];
+
+/** All scopes that one kind of app needs for everything, one on a line, to copy. */
+export function scopesForEverything(
+	family: 'granular' | 'classic',
+	level: 'user' | 'admin',
+): string {
+	return `\`\`\`text\n${everyScope(allRows, family, level).join('\n')}\n\`\`\``;
+}
+
+function rowsTable(what: string, rows: ScopeRow[]): string {
+	return table(
+		[what, 'Granular, user', 'Granular, administrator', 'Classic, user', 'Classic, administrator'],
+		rows.map(({ name, granular, classic }) => [
+			name,
+			...[granular.user, granular.admin, classic.user, classic.admin].map(scopeCell),
+		]),
+	);
+}
+
+/** docs/scopes.md */
+export async function files(): Promise<DocsFile[]> {
+	const text = page([
+		'# Scopes',
+		'A scope is a permission of your Zoom app. Tick those of the operations and events that you use, and no others.',
+		'- **Granular or classic?** An app has one of the two families. Apps made today have granular scopes.\n- **User or administrator?** For a user-managed app take the user columns. For an admin-managed app and for Server-to-Server OAuth take the administrator columns.\n- **Added later?** With User OAuth2 connect the credential again. With Server-to-Server there is nothing to do: the node fetches a new token by itself.',
+		'## Operations',
+		rowsTable('Operation', operationRows),
+		'## Events',
+		'Where an event has several rows, its fields decide which one counts.',
+		rowsTable('Event', eventRows),
+		'## Lists and look-ups',
+		'What fills the lists in the form, and what is looked up on the way. Without a scope of a list you can still type an ID or an email address. Without the scope for missed sessions the participant events see only the latest session of a number.',
+		rowsTable('For', lookUpRows),
+		'- Without the scope for users, the list of users of a User OAuth2 login shows **Me** only.\n- For Recording: Get and the event Meeting Recording Changed, Zoom’s documents name only `phone_recording:read:admin` as the classic scope of administrators. `recording:read:admin` ought to do as well; we could not confirm it.\n- Some people report that Server-to-Server apps are not offered the scope for summaries. Use User OAuth2 for them then.',
+		'## Everything at once',
+		'All operations, events and lists. More than most people need.',
+		...FAMILIES.flatMap((family) => [
+			`### ${family.title}`,
+			...LEVELS.flatMap((level) => [
+				`**${level.title}**`,
+				scopesForEverything(family.key, level.key),
+			]),
+		]),
+	]);
+	return [{ path: PATH, text: await formatted(PATH, text) }];
+}

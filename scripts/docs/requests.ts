@@ -1,0 +1,70 @@
+import { RATES } from '../../nodes/Zoom/transport/pacing';
+import { operationById } from '../../sandbox/spec';
+
+/** One way in which an event asks Zoom. */
+export interface EventRequests {
+	/** Value in the Event dropdown. */
+	event: string;
+	/** What tells this way from the others of the event. */
+	when?: string;
+	/** Endpoints that every poll asks. */
+	ids: string[];
+	/** Endpoints that are asked once more for each thing that is new. */
+	forNew?: string[];
+}
+
+/** What the trigger asks Zoom; more than one entry for an event where a field decides. */
+export const eventRequests: EventRequests[] = [
+	{ event: 'dailyUsageReportChanged', ids: ['ZOOM_GET_DAILY_USAGE_REPORT'] },
+	{ event: 'meetingDetailsChanged', ids: ['ZOOM_GET_A_MEETING'] },
+	{ event: 'meetingRecordingChanged', ids: ['ZOOM_GET_MEETING_RECORDINGS'] },
+	{ event: 'meetingSummaryUpdated', when: 'by UUID', ids: ['ZOOM_GET_A_MEETING_SUMMARY'] },
+	{
+		event: 'meetingSummaryUpdated',
+		when: 'by ID',
+		ids: ['GET_PAST_MEETING', 'ZOOM_GET_A_MEETING_SUMMARY'],
+	},
+	{ event: 'newCloudRecording', ids: ['ZOOM_LIST_ALL_RECORDINGS'] },
+	{ event: 'newMeetingCreated', ids: ['ZOOM_LIST_MEETINGS'] },
+	{ event: 'newMeetingParticipant', ids: ['ZOOM_GET_PAST_MEETING_PARTICIPANTS'] },
+	{ event: 'newMeetingParticipant', when: 'report', ids: ['REPORT_MEETING_PARTICIPANTS'] },
+	{
+		event: 'newWebinarCreated',
+		ids: ['ZOOM_LIST_WEBINARS'],
+		forNew: ['ZOOM_GET_A_WEBINAR'],
+	},
+	{ event: 'newWebinarParticipant', ids: ['ZOOM_LIST_WEBINAR_PARTICIPANTS'] },
+	{ event: 'newWebinarParticipant', when: 'report', ids: ['REPORT_WEBINAR_PARTICIPANTS'] },
+	{ event: 'userInformationChanged', ids: ['GET_USER'] },
+	{ event: 'webinarDetailsChanged', ids: ['ZOOM_GET_A_WEBINAR'] },
+];
+
+/** What the nodes ask Zoom besides: to fill lists, and to look things up. */
+export const lookUps: Array<{ name: string; ids: string[] }> = [
+	{ name: 'List of users', ids: ['LIST_USERS'] },
+	{ name: 'List of meetings', ids: ['ZOOM_LIST_MEETINGS'] },
+	{ name: 'List of webinars', ids: ['ZOOM_LIST_WEBINARS'] },
+	{ name: 'List of recordings', ids: ['ZOOM_LIST_ALL_RECORDINGS'] },
+	{ name: 'Meeting: Get Summary by meeting number', ids: ['GET_PAST_MEETING'] },
+	{ name: 'Zoom Trigger: missed sessions of a meeting', ids: ['LIST_PAST_MEETING_INSTANCES'] },
+	{ name: 'Zoom Trigger: missed sessions of a webinar', ids: ['LIST_PAST_WEBINAR_INSTANCES'] },
+];
+
+/** How Zoom counts a request, by endpoint. */
+export function labelOf(id: string): string {
+	return operationById(id).rateLimit;
+}
+
+/** How many requests of a label Zoom allows in a second. */
+export function paceOf(label: string): string {
+	const { free, pro, business } = RATES as unknown as Record<string, Record<string, number>>;
+	return `Zoom allows an account ${free[label]} a second on Free, ${pro[label]} on Pro, ${business[label]} on Business or higher`;
+}
+
+/** Number and kind of requests, such as "1 Medium". */
+export function costOf(ids: string[]): string {
+	const labels = ids.map(labelOf);
+	return [...new Set(labels)]
+		.map((label) => `${labels.filter((one) => one === label).length} ${label}`)
+		.join(' and ');
+}
