@@ -10,6 +10,7 @@ import {
 } from 'n8n-workflow';
 import { InvalidValue } from '../transport/invalidValue';
 import { refusalOf, refuse } from '../transport/refused';
+import { isTool } from '../transport/tool';
 import { isTimezone } from './dates';
 import { byType, type Conversion, type Surroundings } from './convert';
 import { getAt, setAt } from './path';
@@ -44,7 +45,9 @@ function routingTo(
 				fill(async (context, options) => {
 					const target = (type === 'body' ? options.body : options.qs) as IDataObject;
 					const around = surroundings(context, options);
-					const value = as(getAt(target, property), around);
+					const given = getAt(target, property);
+					// A model leaves a text empty when it knows nothing to put there, not to clear what Zoom has.
+					const value = as(given === '' && isTool(context) ? undefined : given, around);
 					setAt(target, property, orRefuse(context, field.displayName, value));
 				}),
 			],

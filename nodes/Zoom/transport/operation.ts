@@ -10,10 +10,10 @@ import {
 } from 'n8n-workflow';
 import { askZoom, type ZoomRequest } from './client';
 import { identifierIn } from './identifiers';
-import { inOneText, tellModel } from './inOneText';
 import type { RateLabel } from './pacing';
 import { readList, windows } from './paging';
 import { refusalOf } from './refused';
+import { inOneText, tellModel } from './tool';
 
 /** An operation of the node, as Zoom documents it. */
 export interface ZoomOperation {

@@ -1,0 +1,16 @@
+import type { FunctionsBase, NodeError } from 'n8n-workflow';
+
+/** Whether the node runs as a tool of an agent: n8n then gives it a type of its own, whose name ends in Tool. */
+export function isTool(context: FunctionsBase): boolean {
+	return context.getNode().type.endsWith('Tool');
+}
+
+/** What happened and what to do, in one text. */
+export function inOneText({ message, description }: NodeError): string {
+	return [message, description].filter(Boolean).join('. ');
+}
+
+/** An agent shows its model nothing of an error but the message, so there the message says what to do as well. */
+export function tellModel(context: FunctionsBase, error: NodeError): void {
+	if (isTool(context)) error.message = inOneText(error);
+}
