@@ -1,0 +1,128 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- reads files of the package, and asks n8n's own loader */
+import Ajv from 'ajv';
+import { resolveOutputSchemaPath, loadOutputSchema } from 'n8n-core';
+import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
+import { join } from 'node:path';
+import { events } from '../../nodes/Zoom/events';
+import { resources } from '../../nodes/Zoom/resources';
+import type { Sandbox } from '../../sandbox';
+import { sandboxForEvents, watchOf } from '../nodes/Zoom/events/trigger';
+import { filesIn, repository } from '../package/workspace';
+import type { TestServer } from '../support/http';
+import { userCredential, zoom } from '../support/zoom';
+import { pathsIn, pathsOf, startFullAnswers, type Schema } from './fullAnswers';
+import { occasions, operationCalls } from './outputs';
+
+const NODE = join(repository, 'nodes/Zoom');
+const anyone = { __rl: true, mode: 'id', value: '85012345678' };
+const anyCall = { meetingId: anyone, webinarId: anyone };
+
+const operations = resources
+	.filter(({ name }) => name === 'operation')
+	.flatMap(({ displayOptions, options }) =>
+		(options as INodePropertyOptions[]).map(({ value }) => ({
+			resource: String(displayOptions!.show!.resource![0]),
+			operation: String(value),
+		})),
+	);
+const ofOperations = operations.map((one) => [`${one.resource}/${one.operation}`, one] as const);
+const ofEvents = events.map(({ value }) => [value, value] as const);
+
+/** What n8n loads for version 1 of the node. */
+const schemaOf = (resource: string, operation: string) =>
+	loadOutputSchema({ nodeDir: NODE, version: 1, resource, operation }) as unknown as Schema;
+
+/** The same, but nothing that it does not name is allowed. */
+function closed({ properties, items, ...rest }: Schema): Schema {
+	const members = Object.entries(properties ?? {}).map(([name, member]) => [name, closed(member)]);
+	return {
+		...rest,
+		...(properties && { properties: Object.fromEntries(members), additionalProperties: false }),
+		...(items && { items: closed(items) }),
+	};
+}
+
+/** What is wrong with items that a schema should describe. */
+function problems(schema: Schema, items: IDataObject[]): unknown[] {
+	const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(closed(schema));
+	return items.flatMap((item) => (validate(item) ? [] : (validate.errors ?? [])));
+}
+
+const adminOf = (sandbox: Sandbox) =>
+	userCredential(sandbox, { oauthTokenData: { ...sandbox.issueToken('admin') } });
+
+describe('n8n finds', () => {
+	it.each(ofOperations)('the schema of %s', (_name, { resource, operation }) => {
+		const path = resolveOutputSchemaPath({ nodeDir: NODE, version: '1.0.0', resource, operation });
+		expect(path).toBe(join(NODE, `__schema__/v1.0.0/${resource}/${operation}.json`));
+		expect(schemaOf(resource, operation)).toMatchObject({ type: 'object' });
+	});
+
+	it.each(ofEvents)('the schema of the event %s', (_name, event) => {
+		expect(schemaOf('event', event)).toMatchObject({ type: 'object' });
+	});
+
+	it('no schema of anything else', () => {
+		const names = [
+			...ofOperations.map(([name]) => name),
+			...ofEvents.map(([name]) => `event/${name}`),
+		];
+		expect(filesIn(join(NODE, '__schema__'))).toEqual(
+			names.map((name) => `v1.0.0/${name}.json`).sort(),
+		);
+	});
+});
+
+describe('what comes out of the sandbox is as the schema says', () => {
+	let sandbox: Sandbox;
+	beforeAll(async () => {
+		sandbox = await sandboxForEvents();
+	});
+	afterAll(async () => await sandbox.close());
+
+	it.each(ofOperations)('%s', async (name, one) => {
+		const parameters = { ...one, ...operationCalls[name](sandbox) };
+		const items = await zoom(sandbox, parameters, { credential: adminOf(sandbox) });
+		expect(items.length).toBeGreaterThan(0);
+		expect(
+			problems(
+				schemaOf(one.resource, one.operation),
+				items.map(({ json }) => json),
+			),
+		).toEqual([]);
+	});
+
+	it.each(ofEvents)('%s', async (_name, event) => {
+		const { parameters, happen } = occasions[event](sandbox);
+		const watch = watchOf(sandbox, { event, ...parameters }, { admin: true });
+		await watch.poll();
+		happen();
+		const items = await watch.poll();
+		expect(items.length).toBeGreaterThan(0);
+		const samples = await watch.samples();
+		expect(problems(schemaOf('event', event), [...items, ...samples])).toEqual([]);
+	});
+});
+
+describe('where Zoom sends every member it can send, the schema names those that come out, and no other', () => {
+	let sandbox: Sandbox;
+	let zoomApi: TestServer;
+	beforeAll(async () => {
+		[sandbox, zoomApi] = await Promise.all([sandboxForEvents(), startFullAnswers()]);
+	});
+	afterAll(async () => await Promise.all([sandbox.close(), zoomApi.close()]));
+
+	const credential = () => userCredential(sandbox, { apiUrl: `${zoomApi.url}/v2` });
+
+	it.each(ofOperations)('%s', async (name, one) => {
+		const parameters = { ...operationCalls[name](sandbox), ...one, ...anyCall };
+		const [{ json }] = await zoom(sandbox, parameters, { credential: credential() });
+		expect(pathsIn(schemaOf(one.resource, one.operation))).toEqual(pathsOf(json));
+	});
+
+	it.each(ofEvents)('%s', async (_name, event) => {
+		const { samples } = watchOf(sandbox, { event, ...anyCall }, { credential: credential() });
+		const [sample] = await samples();
+		expect(pathsIn(schemaOf('event', event))).toEqual(pathsOf(sample));
+	});
+});
