@@ -64,6 +64,9 @@ export function createN8nApi(baseURL) {
 		nodeTypes: async () => await send('GET', '/types/nodes.json'),
 		/** The descriptions of all credential types n8n has loaded. */
 		credentialTypes: async () => await send('GET', '/types/credentials.json'),
+		/** The schema that the editor shows of what a node gives out, before the node has run. */
+		outputSchema: async ({ type, version, resource, operation }) =>
+			await send('GET', `/schemas/${[type, version, resource, operation].join('/')}.json`),
 		/** What Settings > Community nodes shows. */
 		communityPackages: async () => await rest('GET', '/community-packages'),
 		/** Presses Uninstall package there. */
@@ -120,11 +123,21 @@ export function createN8nApi(baseURL) {
 				return { status: 'published', triggers: [] };
 			}
 		},
-		/** Presses Execute Workflow. Returns the execution's id. */
-		async runWorkflow(id, triggerName) {
+		/**
+		 * Presses Execute Workflow, or, with the JSON that the trigger is to give, sends a chat message. Returns the
+		 * execution's id.
+		 */
+		async runWorkflow(id, triggerName, json) {
 			const workflowData = await rest('GET', `/workflows/${id}`);
+			const data = json && {
+				startTime: Date.now(),
+				executionTime: 0,
+				executionStatus: 'success',
+				source: [null],
+				data: { main: [[{ json }]] },
+			};
 			const { executionId } = await rest('POST', `/workflows/${id}/run`, {
-				data: { workflowData, triggerToStartFrom: { name: triggerName } },
+				data: { workflowData, triggerToStartFrom: { name: triggerName, ...(data && { data }) } },
 			});
 			return executionId;
 		},

@@ -4,6 +4,7 @@ import { testCredentials } from './login.mjs';
 import { reinstall } from './packages.mjs';
 import { eventOnce, killWorker, leaderTakeover, limits } from './queue.mjs';
 import { continueOnFail, runEvents, runOperations, thousandItems } from './runs.mjs';
+import { outputSchemas } from './schemas.mjs';
 
 /**
  * What is tried in every configuration, in this order: name and function. A function gets what
@@ -11,6 +12,7 @@ import { continueOnFail, runEvents, runOperations, thousandItems } from './runs.
  */
 export const cases = [
 	['Credential test, right and wrong', testCredentials],
+	['Output known before the first run', outputSchemas],
 	['17 operations', runOperations],
 	['11 events', runEvents],
 	['Continue On Fail', continueOnFail],
