@@ -1,3 +1,4 @@
+import { agentCases } from '../../agent/cases.mjs';
 import { callAsTool } from './agent.mjs';
 import { builtInZoom, customApiCall } from './beside.mjs';
 import { testCredentials } from './login.mjs';
@@ -18,6 +19,7 @@ export const cases = [
 	['Continue On Fail', continueOnFail],
 	['1,000 items', thousandItems],
 	['AI tool', callAsTool],
+	...agentCases,
 	['Custom API Call', customApiCall],
 	['Built-in Zoom node beside ours', builtInZoom],
 	['Uninstall and reinstall', reinstall],
