@@ -49,7 +49,7 @@ export function registrant(show: ShownFor, own: INodeProperties[]): INodePropert
 				default: '',
 				placeholder: 'e.g. name@email.com',
 				displayOptions: { show: { ...show } },
-				description: 'Where Zoom sends the confirmation',
+				description: 'Email address of the person who registers. Zoom sends the confirmation there.',
 			},
 			{ as: (value, around) => (isEmpty(value) ? emptied() : email(value, around)) },
 		),

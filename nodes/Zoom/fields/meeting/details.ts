@@ -51,7 +51,7 @@ export const meetingDetails: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0 },
 		default: 60,
-		description: 'How long the meeting takes, in minutes',
+		description: 'How long the meeting takes, in minutes, such as 90',
 	}),
 	inBody(
 		{

@@ -13,7 +13,7 @@ export const startTime: INodeProperties = {
 	type: 'dateTime',
 	default: '',
 	description:
-		"When the meeting starts, in the time zone chosen under Timezone, or else in the workflow's. A time with an offset, such as 2026-03-31T12:00:00Z, is taken as it is.",
+		"When the meeting starts, such as 2026-03-31T15:00:00, in the time zone chosen under Timezone, or else in the workflow's. A time with an offset, such as 2026-03-31T15:00:00Z, is taken as it is.",
 	routing: {
 		send: {
 			type: 'body',

@@ -75,8 +75,8 @@ export const getAll: Operation = {
 				}),
 				...dateRange(
 					'moment',
-					'Start of the range. Ranges over seven days are asked for week by week.',
-					'End of the range',
+					'Start of the range, such as 2026-03-31T12:00:00Z. Ranges over seven days are asked for week by week.',
+					'End of the range, such as 2026-03-31T12:00:00Z',
 				),
 				inQuery(
 					{

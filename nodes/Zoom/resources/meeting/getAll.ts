@@ -41,8 +41,8 @@ export const getAll: Operation = {
 			options: [
 				...dateRange(
 					'day',
-					'First day, counted in Timezone or else in UTC',
-					'Last day, counted in Timezone or else in UTC',
+					'First day, such as 2026-03-31, counted in Timezone or else in UTC',
+					'Last day, such as 2026-03-31, counted in Timezone or else in UTC',
 				),
 				inQuery(
 					{

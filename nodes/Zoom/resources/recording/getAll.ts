@@ -47,8 +47,8 @@ export const getAll: Operation = {
 			options: [
 				...dateRange(
 					'day',
-					'First day (UTC) on which the recorded meetings started. Without it Zoom lists today only. Ranges over a month are asked for month by month.',
-					'Last day (UTC) on which the recorded meetings started',
+					'First day (UTC) on which the recorded meetings started, such as 2026-03-31. Without it Zoom lists today only. Ranges over a month are asked for month by month.',
+					'Last day (UTC) on which the recorded meetings started, such as 2026-03-31',
 				),
 				inQuery(
 					{
