@@ -1,16 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 import { events } from '../../nodes/Zoom/events';
+import { eventRequests } from '../../scripts/docs/requests';
 import type { Sandbox } from '../../sandbox';
 import { sandboxForEvents } from '../nodes/Zoom/events/trigger';
 import { runEvents, type EventRun } from './events';
-import { read, scopesIn, sections, tableRows } from './markdown';
+import { examplesIn, read, scopesIn, sections, tableRows } from './markdown';
 
-const readme = read('README.md');
-const headings = sections(readme);
-const section = (title: string) => headings.find((one) => one.title === title)?.text ?? '';
-const chapters = sections(section('Zoom Trigger')).filter(({ level }) => level === 3);
-const [overview] = section('Zoom Trigger').split('\n### ');
 const names = events.map(({ name }) => name);
+const pageOf = (name: string) =>
+	read(`docs/events/${events.find((event) => event.name === name)!.value}.md`);
+const unique = (scopes: string[]) => [...new Set(scopes)].sort();
 
 let sandbox: Sandbox;
 let runs: EventRun[];
@@ -21,79 +20,71 @@ beforeAll(async () => {
 });
 afterAll(async () => await sandbox.close());
 
-it('has a chapter for each of the 11 events, in the order of the dropdown', () => {
-	expect(names).toHaveLength(11);
-	expect(chapters.slice(-11).map(({ title }) => title)).toEqual(names);
+it.each(events)('$name has a page with what fires, its fields and what goes wrong', (event) => {
+	const page = pageOf(event.name);
+	expect(sections(page)[0].title).toBe(event.name);
+	expect(sections(page).map(({ title }) => title)).toEqual(
+		expect.arrayContaining(['When it fires', 'Fields', 'When something goes wrong']),
+	);
+	for (const field of event.fields.flatMap((one) => [
+		one,
+		...((one.options ?? []) as (typeof one)[]),
+	])) {
+		if (field.type !== undefined) expect(page).toContain(`\`${field.name}\``);
+	}
 });
 
-it('lists each in the overview, with a link to its chapter', () => {
-	const listed = tableRows(overview).map(([link]) => link);
-	expect(listed).toEqual(chapters.slice(-11).map(({ title, anchor }) => `[${title}](#${anchor})`));
+it('asks Zoom what the list of requests says, with each poll', () => {
+	const asked = ({ idle }: EventRun) => idle.map(({ id }) => id).sort();
+	expect(runs.map((run) => [run.row, asked(run)])).toEqual(
+		eventRequests.map(({ event, when, ids }) => {
+			const { name } = events.find(({ value }) => value === event)!;
+			return [when ? `${name}, ${when}` : name, [...ids].sort()];
+		}),
+	);
 });
 
 describe('scopes', () => {
-	const FAMILIES = [
-		['granular', 'Granular scopes (apps made today)'],
-		['classic', 'Classic scopes (older apps)'],
+	const COLUMNS = [
+		['granular', 'user', 1],
+		['granular', 'admin', 2],
+		['classic', 'user', 3],
+		['classic', 'admin', 4],
 	] as const;
-	const unique = (scopes: string[]) => [...new Set(scopes)].sort();
-	const rowsOf = (title: string) =>
-		tableRows(section(title))
-			.filter(([what]) => what.startsWith('Trigger: '))
-			.map(([what, user, admin]) => ({
-				row: what.replace('Trigger: ', ''),
-				user: unique(scopesIn(user)),
-				admin: unique(scopesIn(admin)),
-			}));
+	const chapter = sections(read('docs/scopes.md')).find(({ title }) => title === 'Events')!;
+	const rows = tableRows(chapter.text);
 
-	it.each(FAMILIES)('of the table are those of what each event asks Zoom: %s', (family, title) => {
-		const needed = (asked: EventRun['asked'], level: 'user' | 'admin') =>
-			unique(asked.flatMap(({ scopes }) => scopes[family][level]));
-		expect(rowsOf(title)).toEqual(
-			runs.map(({ row, asked }) => ({
-				row,
-				user: needed(asked, 'user'),
-				admin: needed(asked, 'admin'),
-			})),
+	it.each(COLUMNS)(
+		'of the table are those of what each event asks Zoom: %s, %s',
+		(family, level, at) => {
+			expect(rows.map((cells) => [cells[0], unique(scopesIn(cells[at]))])).toEqual(
+				runs.map(({ row, asked }) => [
+					row,
+					unique(asked.flatMap(({ scopes }) => scopes[family][level])),
+				]),
+			);
+		},
+	);
+
+	it.each(names)('on the page are those of the table: %s', (name) => {
+		const inTable = rows.filter(([row]) => row === name || row.startsWith(`${name}, `));
+		const onPage = tableRows(pageOf(name)).filter(([fact]) => fact.startsWith('Scopes'));
+		expect(unique(onPage.flatMap(([, cell]) => scopesIn(cell)))).toEqual(
+			unique(inTable.flatMap((cells) => cells.slice(1).flatMap(scopesIn))),
 		);
 	});
 
-	it.each(names)('in the chapter are those of the table: %s', (name) => {
-		const inTable = FAMILIES.flatMap(([, title]) => rowsOf(title))
-			.filter(({ row }) => row === name || row.startsWith(`${name}, `))
-			.flatMap(({ user, admin }) => (user.length ? user : admin));
-		const line = section(name)
-			.split('\n')
-			.find((text) => text.startsWith('- **Scopes:**'));
-		expect(unique(scopesIn(line ?? ''))).toEqual(unique(inTable));
-	});
-
 	it.each(events)('in the notice of the node are those of the table: $name', (event) => {
-		const inTable = rowsOf('Granular scopes (apps made today)')
-			.filter(({ row }) => row === event.name || row.startsWith(`${event.name}, `))
-			.flatMap(({ user, admin }) => (user.length ? user : admin));
+		const inTable = rows
+			.filter(([row]) => row === event.name || row.startsWith(`${event.name}, `))
+			.map(([, user, admin]) => (scopesIn(user).length > 0 ? user : admin));
 		const named = event.needs.match(/\b[a-z_]+(?::[a-z_]+)+/g);
-		expect(unique(named ?? [])).toEqual(unique(inTable));
+		expect(unique(named ?? [])).toEqual(unique(inTable.flatMap(scopesIn)));
 	});
-});
-
-it('gives the cost of a poll that finds nothing', () => {
-	const labels = (text: string) => ['Light', 'Medium', 'Heavy'].filter((one) => text.includes(one));
-	const given = tableRows(overview).map(([, , , cost]) => labels(cost.replace(/, .* if new/, '')));
-	const spent = names.map((name) =>
-		labels(
-			runs
-				.filter((run) => run.name === name)
-				.flatMap(({ idle }) => idle.map(({ rateLimit }) => rateLimit))
-				.join(),
-		),
-	);
-	expect(given).toEqual(spent);
 });
 
 describe('example', () => {
-	const exampleOf = (name: string) =>
-		JSON.parse(/```json\n([\s\S]*?)```/.exec(section(name))?.[1] ?? 'null') as IDataObject;
+	const exampleOf = (name: string) => examplesIn(pageOf(name))[0] as IDataObject;
 
 	it.each(names)('has the members and types of what the event emits: %s', (name) => {
 		const example = exampleOf(name);

@@ -52,11 +52,9 @@ export function scopesIn(text: string): string[] {
 	return [...text.matchAll(/`([a-z_]+(?::[a-z_]+)+)`/g)].map(([, scope]) => scope);
 }
 
-/** Where the links and images of a document lead, those to other sites left out. */
-export function localLinks(markdown: string): string[] {
-	return [...markdown.matchAll(/\]\(([^)\s]+)\)/g)]
-		.map(([, target]) => target)
-		.filter((target) => !/^[a-z]+:/.test(target));
+/** What the blocks of JSON in a text hold. */
+export function examplesIn(markdown: string): unknown[] {
+	return [...markdown.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) => JSON.parse(json));
 }
 
 function anchor(title: string): string {

@@ -1,6 +1,7 @@
 import type { DocsFile } from '../files';
 import { files as events } from './events';
 import { files as operations } from './operations';
+import { files as readme } from './readme';
 import { files as schemas } from './schemas';
 import { files as scopes } from './scopes';
 
@@ -8,7 +9,7 @@ import { files as scopes } from './scopes';
 export type DocsPart = () => Promise<DocsFile[]>;
 
 /** All parts that are written from the code. A new one is a file beside this one, and a line here. */
-export const parts: DocsPart[] = [operations, events, schemas, scopes];
+export const parts: DocsPart[] = [operations, events, readme, schemas, scopes];
 
 /** All files of all parts. */
 export async function allFiles(): Promise<DocsFile[]> {

@@ -38,7 +38,7 @@ async function resourcePage(resource: Resource): Promise<string> {
 			resource.operations.map((operation) => [
 				`[${operation.name}](#${anchorOf(operation.name)})`,
 				operation.description,
-				textFor(nameOf(operation), CHAPTERS)['Zoom wants'],
+				operationWants(operation),
 			]),
 		),
 		...chapters,
@@ -70,6 +70,11 @@ async function chapter(operation: Operation, resource: Resource): Promise<string
 		count > 1 ? 'The first item that comes out:' : 'What comes out:',
 		jsonBlock(item),
 	]);
+}
+
+/** Plan, role and switches that an operation needs. */
+export function operationWants(operation: Operation): string {
+	return textFor(nameOf(operation), CHAPTERS)['Zoom wants'];
 }
 
 function nameOf({ resource, operation }: Operation): string {

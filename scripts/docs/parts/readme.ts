@@ -1,0 +1,83 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- lists the example workflows */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatted, root, textOf, type DocsFile } from '../files';
+import { anchorOf, page, table } from '../markdown';
+import { events, resources } from '../nodes';
+import { pollCost, wantsOf } from './events';
+import { operationWants } from './operations';
+import { scopesForEverything } from './scopes';
+
+const PATH = 'README.md';
+
+/** What stands between the marks of the README, by their name. */
+const REGIONS: Record<string, () => string> = {
+	scopes: () =>
+		page([
+			folded('Granular, user-managed app', scopesForEverything('granular', 'user')),
+			folded(
+				'Granular, admin-managed or Server-to-Server app',
+				scopesForEverything('granular', 'admin'),
+			),
+			folded('Classic, user-managed app', scopesForEverything('classic', 'user')),
+			folded(
+				'Classic, admin-managed or Server-to-Server app',
+				scopesForEverything('classic', 'admin'),
+			),
+		]),
+	operations: () =>
+		table(
+			['Resource', 'Operation', 'What it does', 'Zoom wants'],
+			resources.flatMap(({ resource, name, operations }) =>
+				operations.map((operation, index) => [
+					index === 0 ? `[**${name}**](docs/resources/${resource}.md)` : '',
+					`[${operation.name}](docs/resources/${resource}.md#${anchorOf(operation.name)})`,
+					operation.description,
+					operationWants(operation),
+				]),
+			),
+		),
+	events: () =>
+		table(
+			['Event', 'Zoom wants', 'Requests of a poll'],
+			events.map((event) => [
+				`[${event.name}](docs/events/${event.value}.md): ${lowered(event.description)}`,
+				wantsOf(event),
+				pollCost(event),
+			]),
+		),
+	examples: () =>
+		readdirSync(join(root, 'examples')).filter(isWorkflow).map(exampleLine).join('\n'),
+};
+
+/** README.md, with what is between its marks written anew. */
+export async function files(): Promise<DocsFile[]> {
+	let text = (await textOf(PATH)) ?? '';
+	for (const [name, content] of Object.entries(REGIONS)) {
+		const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+		const [before, rest] = [text.indexOf(start), text.indexOf(end)];
+		if (before < 0 || rest < before) throw new Error(`${PATH} lacks ${start} or ${end}`);
+		text = `${text.slice(0, before + start.length)}\n\n${content()}\n\n${text.slice(rest)}`;
+	}
+	return [{ path: PATH, text: await formatted(PATH, text) }];
+}
+
+function folded(title: string, content: string): string {
+	return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+function isWorkflow(file: string): boolean {
+	return file.endsWith('.json');
+}
+
+function exampleLine(file: string): string {
+	const { name } = JSON.parse(readFileSync(join(root, 'examples', file), 'utf8')) as {
+		name: string;
+	};
+	const title = name.replace(/^Zoom: /, '');
+	return `- [${title[0].toUpperCase()}${title.slice(1)}](examples/${file})`;
+}
+
+function lowered(text: string): string {
+	return text[0].toLowerCase() + text.slice(1);
+}
