@@ -49,7 +49,8 @@ export function registrant(show: ShownFor, own: INodeProperties[]): INodePropert
 				default: '',
 				placeholder: 'e.g. name@email.com',
 				displayOptions: { show: { ...show } },
-				description: 'Email address of the person who registers. Zoom sends the confirmation there.',
+				description:
+					'Email address of the person who registers. Zoom sends the confirmation there.',
 			},
 			{ as: (value, around) => (isEmpty(value) ? emptied() : email(value, around)) },
 		),

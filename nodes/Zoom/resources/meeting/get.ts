@@ -29,7 +29,8 @@ export const get: Operation = {
 				displayName: 'Meeting',
 				searchListMethod: 'searchMeetings',
 				form: 'number',
-				description: 'The meeting to get. An ID is the number of 10 or 11 digits from the invitation.',
+				description:
+					'The meeting to get. An ID is the number of 10 or 11 digits from the invitation.',
 			},
 			show,
 		),

@@ -31,7 +31,8 @@ export const update: Operation = {
 				displayName: 'Meeting',
 				searchListMethod: 'searchMeetings',
 				form: 'number',
-				description: 'The meeting to change. An ID is the number of 10 or 11 digits from the invitation.',
+				description:
+					'The meeting to change. An ID is the number of 10 or 11 digits from the invitation.',
 			},
 			show,
 		),

@@ -29,7 +29,8 @@ export const get: Operation = {
 				displayName: 'Webinar',
 				searchListMethod: 'searchWebinars',
 				form: 'numberOrUuid',
-				description: 'The webinar to get. An ID is the number of 10 or 11 digits from the invitation.',
+				description:
+					'The webinar to get. An ID is the number of 10 or 11 digits from the invitation.',
 			},
 			show,
 		),
