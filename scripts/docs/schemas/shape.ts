@@ -2,6 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { responseSchema } from '../../../sandbox/schemas';
 import { operationById } from '../../../sandbox/spec';
 
+/** What Zoom adds only where an option of the node asks for it. */
+const ONLY_IF_ASKED = ['download_access_token'];
+
 /** The part of JSON Schema that n8n's editor reads. Of several types it shows the first. */
 export interface Shape {
 	type: string | string[];
@@ -21,9 +24,11 @@ export function object(properties: Record<string, Shape>): Shape {
 	return { type: 'object', properties };
 }
 
-/** What Zoom answers to the request with this ID in sandbox/spec. */
+/** What Zoom answers to the request with this ID in sandbox/spec, as the node sends it without options. */
 export function answerOf(id: string): Shape {
-	return plain(responseSchema(operationById(id)) as unknown as Shape);
+	const { properties } = plain(responseSchema(operationById(id)) as unknown as Shape);
+	const members = Object.entries(properties!).filter(([name]) => !ONLY_IF_ASKED.includes(name));
+	return object(Object.fromEntries(members));
 }
 
 /** An entry of the list that Zoom answers under `key`. */
