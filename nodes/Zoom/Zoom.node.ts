@@ -1,6 +1,6 @@
 import { NodeConnectionTypes, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 import { authentication } from './fields/authentication';
-import { listSearch } from './methods';
+import { listSearch, loadOptions } from './methods';
 import { resources } from './resources';
 
 export class Zoom implements INodeType {
@@ -50,5 +50,5 @@ export class Zoom implements INodeType {
 		],
 	};
 
-	methods = { listSearch };
+	methods = { listSearch, loadOptions };
 }

@@ -142,6 +142,24 @@ export const makeTemplates = (maker: Maker) =>
 		type: index === 2 ? 2 : 1,
 	}));
 
+export const makeAuthenticationOptions = (maker: Maker): JsonObject[] => [
+	{
+		id: `signIn_${maker.text(16)}`,
+		name: 'Sign in to Zoom',
+		type: 'enforce_login',
+		default_option: true,
+		visible: true,
+	},
+	{
+		id: `signIn_${maker.text(16)}`,
+		name: 'Sign in with a company address',
+		type: 'enforce_login_with_domains',
+		domains: 'example.com',
+		default_option: false,
+		visible: true,
+	},
+];
+
 export const makeTrackingFields = (maker: Maker): JsonObject[] => [
 	{
 		id: maker.objectId(),

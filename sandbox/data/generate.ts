@@ -1,4 +1,11 @@
-import { makeArchives, makeDevices, makeTemplates, makeTrackingFields, makeUsage } from './company';
+import {
+	makeArchives,
+	makeAuthenticationOptions,
+	makeDevices,
+	makeTemplates,
+	makeTrackingFields,
+	makeUsage,
+} from './company';
 import { makeInstance, makeMeetingInstances } from './instances';
 import { DAY, HOUR, iso, Maker, MINUTE } from './maker';
 import { makeGroups, makeUsers } from './people';
@@ -86,5 +93,6 @@ function generateDay(now: Date): SandboxData {
 		archives: makeArchives(maker, account, meetingInstances, groups, now),
 		devices: makeDevices(maker, users, now),
 		usage: makeUsage(maker, now),
+		authenticationOptions: makeAuthenticationOptions(maker),
 	};
 }

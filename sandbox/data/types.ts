@@ -234,6 +234,7 @@ export interface SandboxData {
 	groups: Group[];
 	templates: Array<{ id: string; name: string; type: number }>;
 	trackingFields: JsonObject[];
+	authenticationOptions: JsonObject[];
 	meetings: Meeting[];
 	meetingInstances: Instance[];
 	webinars: Webinar[];

@@ -140,10 +140,18 @@ const listArchives: Handler = (call, context) => {
 	};
 };
 
+/** All settings, or only how people who join can be asked to authenticate. */
+const getUserSettings: Handler = (call, context) => {
+	const { settings } = userOf(call, context);
+	if (call.query.option !== 'meeting_authentication') return settings;
+	const options = context.data.authenticationOptions;
+	return { meeting_authentication: options.length > 0, authentication_options: options };
+};
+
 export const accountRoutes: Record<string, Handler> = {
 	LIST_USERS: listUsers,
 	GET_USER: getUser,
-	GET_USER_SETTINGS: (call, context) => userOf(call, context).settings,
+	GET_USER_SETTINGS: getUserSettings,
 	LIST_GROUPS: listGroups,
 	LIST_MEETING_TEMPLATES: (call, context) => {
 		userOf(call, context);

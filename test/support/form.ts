@@ -121,7 +121,11 @@ export function entered(field: INodeProperties, wire: unknown): NodeParameterVal
 			return (entries.length ? { [name]: entries } : {}) as INodeParameters;
 		}
 		case 'multiOptions':
-			return wire === '' ? [] : String(wire).split(',').map(Number);
+			return wire === ''
+				? []
+				: String(wire)
+						.split(',')
+						.map((each) => (field.options ? Number(each) : each));
 		case 'resourceLocator':
 			return { __rl: true, mode: 'id', value: String(wire) };
 		case 'boolean':

@@ -1,4 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { group } from '../fields/group';
 import type { ChangedEvent } from '../polling/events';
 import type { PollRun } from '../polling/run';
 import { option, triggerOptions, defined } from './form';
@@ -11,13 +12,7 @@ const OVERLAP = 2 * DAY;
 const REPORTED_MONTHS = 6;
 const COUNTERS = ['new_users', 'meetings', 'participants', 'meeting_minutes'];
 
-const groupId: INodeProperties = {
-	displayName: 'Group ID',
-	name: 'group_id',
-	type: 'string',
-	default: '',
-	description: 'Count only users of this group',
-};
+const groupId = group('Count only users of this group');
 
 const month: INodeProperties = {
 	displayName: 'Month',

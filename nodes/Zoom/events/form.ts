@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties, IPollFunctions } from 'n8n-workflow';
 import { byType, isEmpty } from '../fields/convert';
+import { unlisted } from '../fields/listed';
 import type { ShownFor } from '../fields/pickers';
 import { orRefuse } from '../fields/send';
 
@@ -40,7 +41,11 @@ export const pageSize: INodeProperties = {
  * @throws NodeOperationError that names the option
  */
 export function option(context: IPollFunctions, field: INodeProperties): unknown {
-	return checkedValue(context, field, context.getNodeParameter(`options.${field.name}`, ''));
+	return checkedValue(
+		context,
+		field,
+		unlisted(context.getNodeParameter(`options.${field.name}`, '')),
+	);
 }
 
 /**

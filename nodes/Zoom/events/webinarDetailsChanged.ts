@@ -1,4 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { occurrence } from '../fields/occurrence';
 import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
 import { asDictionary } from '../polling/compare';
 import type { ChangedEvent } from '../polling/events';
@@ -10,14 +11,7 @@ const show = { event: ['webinarDetailsChanged'] };
 /** What moves by itself, or follows from the passcode, which is compared itself. */
 const VOLATILE = ['start_url', 'join_url', 'uuid', 'encrypted_passcode', 'h323_passcode'];
 
-const occurrenceId: INodeProperties = {
-	displayName: 'Occurrence ID',
-	name: 'occurrence_id',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. 1648194360000',
-	description: 'Watch this occurrence of a recurring webinar',
-};
+const occurrenceId = occurrence('Watch only this occurrence of a recurring webinar');
 
 const showPreviousOccurrences: INodeProperties = {
 	displayName: 'Show Previous Occurrences',

@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { InvalidValue, shorten } from '../transport/invalidValue';
 import { isTimezone, readDay, readMoment } from './dates';
+import { unlisted } from './listed';
 
 /** What a conversion knows besides the value. */
 export interface Surroundings {
@@ -210,7 +211,7 @@ function readGroup(
 	}
 	const result: Record<string, unknown> = {};
 	for (const field of fields) {
-		const raw = entry[field.name];
+		const raw = unlisted(entry[field.name]);
 		const value = isEmpty(raw)
 			? missing(field)
 			: (special[field.name] ?? byType(field))(raw, around);

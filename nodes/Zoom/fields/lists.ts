@@ -141,5 +141,8 @@ function notBeforeFrom(as: Conversion): Conversion {
 
 /** Sends nothing for an empty field, where an empty text has no meaning. */
 export function filled(conversion: Conversion): Conversion {
-	return (value, around) => (isEmpty(value) ? undefined : conversion(value, around));
+	return (value, around) => {
+		const read = isEmpty(value) ? undefined : conversion(value, around);
+		return read === '' ? undefined : read;
+	};
 }

@@ -11,6 +11,7 @@ import {
 	readUserIdentifier,
 	type IdentifierForm,
 } from '../transport/identifiers';
+import { listed } from './listed';
 import { readRegistrationLink } from './registrationLink';
 import { fill, orRefuse } from './send';
 
@@ -52,28 +53,16 @@ function hostPicker(show: ShownFor): INodeProperties {
 	};
 }
 
-function userField(name: string, displayName: string, description: string): INodeProperties {
-	return {
+/** A user of the account. */
+export function userField(name: string, displayName: string, description: string): INodeProperties {
+	return listed({
 		displayName,
 		name,
-		type: 'resourceLocator',
-		default: { mode: 'list', value: '' },
+		searchListMethod: 'searchUsers',
+		byHand: 'By ID or Email',
+		placeholder: 'e.g. jane@example.com',
 		description,
-		modes: [
-			{
-				displayName: 'From List',
-				name: 'list',
-				type: 'list',
-				typeOptions: { searchListMethod: 'searchUsers', searchable: true },
-			},
-			{
-				displayName: 'By ID or Email',
-				name: 'id',
-				type: 'string',
-				placeholder: 'e.g. jane@example.com',
-			},
-		],
-	};
+	});
 }
 
 /** What a meeting or webinar picker offers. */

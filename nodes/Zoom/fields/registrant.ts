@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { email, groups, isEmpty, joined, text } from './convert';
 import { InvalidValue } from '../transport/invalidValue';
+import { listed } from './listed';
+import { filled } from './lists';
 import type { ShownFor } from './pickers';
 import { inBody, inQuery } from './send';
 
@@ -17,14 +19,15 @@ const customQuestions: INodeProperties = {
 			displayName: 'Answer',
 			name: 'answer',
 			values: [
-				{
+				listed({
 					displayName: 'Question',
 					name: 'title',
-					type: 'string',
+					searchListMethod: 'searchQuestions',
+					byHand: 'By Name',
 					required: true,
-					default: '',
+					placeholder: 'e.g. What do you want to learn?',
 					description: 'The question, exactly as in the registration form',
-				},
+				}),
 				{
 					displayName: 'Answer',
 					name: 'value',
@@ -148,14 +151,15 @@ const details: INodeProperties[] = [
 	}),
 	inQuery(
 		{
-			displayName: 'Occurrence IDs',
+			displayName: 'Occurrence Names or IDs',
 			name: 'occurrence_ids',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 1648194360000, 1648538280000',
-			description: 'Which occurrences of a recurring session to register for, with commas between',
+			type: 'multiOptions',
+			typeOptions: { loadOptionsMethod: 'getOccurrences' },
+			default: [],
+			description:
+				'Which occurrences of a recurring session to register for. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 		},
-		{ as: (value, around) => joined(',')(value, around) || undefined },
+		{ as: filled(joined(',')) },
 	),
 	inBody({ displayName: 'Organization', name: 'org', type: 'string', default: '' }),
 	inBody({ displayName: 'Phone', name: 'phone', type: 'string', default: '' }),

@@ -13,6 +13,7 @@ import { refusalOf, refuse } from '../transport/refused';
 import { isTool } from '../transport/tool';
 import { isTimezone } from './dates';
 import { byType, type Conversion, type Surroundings } from './convert';
+import { unlisted } from './listed';
 import { getAt, setAt } from './path';
 
 /** Where a field goes, if not under its own name, and how it is converted, if not by its type. */
@@ -45,7 +46,7 @@ function routingTo(
 				fill(async (context, options) => {
 					const target = (type === 'body' ? options.body : options.qs) as IDataObject;
 					const around = surroundings(context, options);
-					const given = getAt(target, property);
+					const given = unlisted(getAt(target, property));
 					// A model leaves a text empty when it knows nothing to put there, not to clear what Zoom has.
 					const value = as(given === '' && isTool(context) ? undefined : given, around);
 					setAt(target, property, orRefuse(context, field.displayName, value));
@@ -126,7 +127,7 @@ export function surroundings(
 ): Surroundings {
 	const body = (options.body ?? {}) as IDataObject;
 	const query = options.qs ?? {};
-	const chosen = body.timezone ?? query.timezone;
+	const chosen = unlisted(body.timezone ?? query.timezone);
 	const name = typeof chosen === 'string' ? chosen.trim() : '';
 	const timezone = isTimezone(name) ? name : context.getTimezone();
 	return { timezone, body, query };

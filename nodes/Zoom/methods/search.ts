@@ -5,9 +5,12 @@ import {
 	type INodeListSearchItems,
 	type INodeListSearchResult,
 } from 'n8n-workflow';
+import { isEmpty } from '../fields/convert';
+import { unlisted } from '../fields/listed';
 import { isServerToServer } from '../transport/account';
 import { encodeSegment, readUserIdentifier } from '../transport/identifiers';
 import { InvalidValue } from '../transport/invalidValue';
+import { matches } from './choices';
 
 /** One page of what a picker offers; `next` leads to the one after it. */
 export interface Page {
@@ -25,8 +28,7 @@ export async function search(
 	filter: string | undefined,
 	paginationToken: string | undefined,
 ): Promise<INodeListSearchResult> {
-	const wanted = filter?.trim().toLowerCase();
-	if (!wanted) {
+	if (!filter?.trim()) {
 		const { entries, next } = await read(paginationToken);
 		return { results: entries, paginationToken: next };
 	}
@@ -34,32 +36,32 @@ export async function search(
 	let next = paginationToken;
 	do {
 		const page = await read(next);
-		results.push(
-			...page.entries.filter(({ name, value }) =>
-				`${name} ${String(value)}`.toLowerCase().includes(wanted),
-			),
-		);
+		results.push(...page.entries.filter((entry) => matches(entry, filter)));
 		next = page.next;
 	} while (next);
 	return { results };
 }
 
 /**
- * The path segment of the user whose meetings and webinars a picker lists: the one that logged in, or the Host of the
- * form where there is none.
+ * The path segment of the user whose meetings, webinars or settings a picker lists: the User of the form, or the one
+ * that logged in, or the Host of the form where nobody did.
  * @throws NodeOperationError when the form names no host yet
  */
 export function hostSegment(context: ILoadOptionsFunctions): string {
-	if (!isServerToServer(context)) return 'me';
-	const chosen = context.getCurrentNodeParameter('hostId', { extractValue: true });
-	const host = readUserIdentifier(chosen, true);
-	if (host instanceof InvalidValue) {
-		throw new NodeOperationError(context.getNode(), "Choose a user in 'Host' first", {
+	const serverToServer = isServerToServer(context);
+	const [user, host] = ['userId', 'hostId'].map((name) =>
+		unlisted(context.getCurrentNodeParameter(name)),
+	);
+	if (!serverToServer && isEmpty(user)) return 'me';
+	const chosen = readUserIdentifier(user ?? host, serverToServer);
+	if (chosen instanceof InvalidValue) {
+		const label = user === undefined ? 'Host' : 'User';
+		throw new NodeOperationError(context.getNode(), `Choose a user in '${label}' first`, {
 			description:
-				'A Server-to-Server app has no meetings of its own, so the list needs to know whose to show. You can also enter an ID or a link instead.',
+				'A Server-to-Server app has nothing of its own, so the list needs to know whose to show. You can also enter an ID or a link instead.',
 		});
 	}
-	return encodeSegment(host);
+	return encodeSegment(chosen);
 }
 
 /** A meeting, webinar or recording as a line of a list: its topic and when it starts (UTC), or else its ID. */

@@ -1,6 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { filled } from '../lists';
-import { text, timezone } from '../convert';
+import { text } from '../convert';
+import { listed } from '../listed';
+import { userField } from '../pickers';
+import { timezoneField } from '../timezone';
 import { inBody } from '../send';
 import { trackingFields } from './trackingFields';
 
@@ -72,38 +75,23 @@ export const meetingDetails: INodeProperties[] = [
 		description: 'Whether the meeting is created in advance through the Google Workspace app',
 	}),
 	inBody(
-		{
-			displayName: 'Schedule For',
-			name: 'schedule_for',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. jane@example.com',
-			description:
-				'Email address or ID of the user who becomes the host. You need scheduling privilege.',
-		},
+		userField(
+			'schedule_for',
+			'Schedule For',
+			'Who becomes the host. You need scheduling privilege.',
+		),
 		{ as: filled(text()) },
 	),
 	inBody(
-		{
-			displayName: 'Template ID',
+		listed({
+			displayName: 'Template',
 			name: 'template_id',
-			type: 'string',
-			default: '',
+			searchListMethod: 'searchTemplates',
 			placeholder: 'e.g. Dv4YdINdTk+Z5RToadh5ug==',
-			description: "ID of a template of the account's administrator",
-		},
+			description: 'Template whose settings the meeting takes over',
+		}),
 		{ as: filled(text()) },
 	),
-	inBody(
-		{
-			displayName: 'Timezone',
-			name: 'timezone',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. Europe/Berlin',
-			description: "Zone in which Start Time is meant. Without it the workflow's own zone is used.",
-		},
-		{ as: timezone },
-	),
+	inBody(...timezoneField('Zone in which Start Time is meant, such as Europe/Berlin')),
 	trackingFields,
 ];

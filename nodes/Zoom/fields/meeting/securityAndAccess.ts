@@ -1,4 +1,5 @@
 import { joined } from '../convert';
+import { listed } from '../listed';
 import { onlyFor, setting, settingGroup, settingList } from './setting';
 import { authenticationException } from './authenticationException';
 
@@ -27,14 +28,15 @@ export const securityAndAccess = settingGroup('Security and Access', 'securityAn
 			description: 'Name of the authentication profile',
 		}),
 	),
-	setting({
-		displayName: 'Authentication Option ID',
-		name: 'authentication_option',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. signIn_D8cJuqWVQ623CI4Q8yQK0Q',
-		description: 'ID of the authentication profile that applies when Require Authentication is on',
-	}),
+	setting(
+		listed({
+			displayName: 'Authentication Option',
+			name: 'authentication_option',
+			searchListMethod: 'searchAuthenticationOptions',
+			placeholder: 'e.g. signIn_D8cJuqWVQ623CI4Q8yQK0Q',
+			description: 'Who counts as authenticated when Require Authentication is on',
+		}),
+	),
 	setting({
 		displayName: 'Encryption Type',
 		name: 'encryption_type',

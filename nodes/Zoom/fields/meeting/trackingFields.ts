@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { groups } from '../convert';
+import { listed } from '../listed';
 import { inBody } from '../send';
 
 const field: INodeProperties = {
@@ -15,15 +16,15 @@ const field: INodeProperties = {
 			displayName: 'Tracking Field',
 			name: 'trackingField',
 			values: [
-				{
+				listed({
 					displayName: 'Field',
 					name: 'field',
-					type: 'string',
+					searchListMethod: 'searchTrackingFields',
+					byHand: 'By Name',
 					required: true,
-					default: '',
 					placeholder: 'e.g. Cost Center',
-					description: 'Label of the tracking field',
-				},
+					description: 'Which of the tracking fields',
+				}),
 				{
 					displayName: 'Value',
 					name: 'value',

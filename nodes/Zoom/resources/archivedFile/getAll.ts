@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { joined, text } from '../../fields/convert';
+import { group } from '../../fields/group';
 import {
 	dateRange,
 	filled,
@@ -78,23 +79,16 @@ export const getAll: Operation = {
 					'Start of the range, such as 2026-03-31T12:00:00Z. Ranges over seven days are asked for week by week.',
 					'End of the range, such as 2026-03-31T12:00:00Z',
 				),
+				inQuery(group('Only meetings of hosts in this group'), { as: filled(text()) }),
 				inQuery(
 					{
-						displayName: 'Group ID',
-						name: 'group_id',
-						type: 'string',
-						default: '',
-						description: 'Only meetings of hosts in this group',
-					},
-					{ as: filled(text()) },
-				),
-				inQuery(
-					{
-						displayName: 'Group IDs',
+						displayName: 'Group Names or IDs',
 						name: 'group_ids',
-						type: 'string',
-						default: '',
-						description: 'Only meetings of hosts in one of these groups, with commas between',
+						type: 'multiOptions',
+						typeOptions: { loadOptionsMethod: 'getGroups' },
+						default: [],
+						description:
+							'Only meetings of hosts in one of these groups. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 					},
 					{ as: filled(joined(',')) },
 				),

@@ -1,4 +1,3 @@
-import { timezone } from '../../fields/convert';
 import {
 	dateRange,
 	nextPageToken,
@@ -9,6 +8,7 @@ import {
 } from '../../fields/lists';
 import { userPicker } from '../../fields/pickers';
 import { inQuery } from '../../fields/send';
+import { timezoneField } from '../../fields/timezone';
 import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
 
@@ -44,17 +44,7 @@ export const getAll: Operation = {
 					'First day, such as 2026-03-31, counted in Timezone or else in UTC',
 					'Last day, such as 2026-03-31, counted in Timezone or else in UTC',
 				),
-				inQuery(
-					{
-						displayName: 'Timezone',
-						name: 'timezone',
-						type: 'string',
-						default: '',
-						placeholder: 'e.g. Europe/Berlin',
-						description: 'Zone in which From and To are meant',
-					},
-					{ as: timezone },
-				),
+				inQuery(...timezoneField('Zone in which From and To are meant, such as Europe/Berlin')),
 				inQuery({
 					displayName: 'Type',
 					name: 'type',

@@ -3,6 +3,7 @@ import { meetingDetails, meetingTypes } from '../../fields/meeting/details';
 import { recurrence } from '../../fields/meeting/recurrence';
 import { startTime } from '../../fields/meeting/startTime';
 import { text } from '../../fields/convert';
+import { occurrence } from '../../fields/occurrence';
 import { sessionPicker } from '../../fields/pickers';
 import { inBody, inQuery } from '../../fields/send';
 import { zoomOperation } from '../../transport/operation';
@@ -73,15 +74,9 @@ export const update: Operation = {
 	last: [
 		options(show, [
 			inQuery(
-				{
-					displayName: 'Occurrence ID',
-					name: 'occurrence_id',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 1648194360000',
-					description:
-						'Change only this occurrence of a recurring meeting: its agenda, start time, duration, cameras, muting, waiting room, watermark or automatic recording',
-				},
+				occurrence(
+					'Change only this occurrence of a recurring meeting: its agenda, start time, duration, cameras, muting, waiting room, watermark or automatic recording',
+				),
 				{ as: filled(text()) },
 			),
 		]),

@@ -1,4 +1,5 @@
 import { text } from '../../fields/convert';
+import { group } from '../../fields/group';
 import { filled, options } from '../../fields/lists';
 import { inQuery } from '../../fields/send';
 import { zoomOperation } from '../../transport/operation';
@@ -30,16 +31,7 @@ export const getDailyUsage: Operation = {
 			displayOptions: { show },
 			description: 'Without filters Zoom reports on the current month',
 			options: [
-				inQuery(
-					{
-						displayName: 'Group ID',
-						name: 'group_id',
-						type: 'string',
-						default: '',
-						description: 'Only users of this group',
-					},
-					{ as: filled(text()) },
-				),
+				inQuery(group('Only users of this group'), { as: filled(text()) }),
 				inQuery({
 					displayName: 'Month',
 					name: 'month',

@@ -1,5 +1,6 @@
 import { text } from '../../fields/convert';
 import { filled, options } from '../../fields/lists';
+import { listed } from '../../fields/listed';
 import { sessionPicker } from '../../fields/pickers';
 import { registrant } from '../../fields/registrant';
 import { inBody } from '../../fields/send';
@@ -34,14 +35,13 @@ export const addRegistrant: Operation = {
 		),
 		...registrant(show, [
 			inBody(
-				{
-					displayName: 'Tracking Source ID',
+				listed({
+					displayName: 'Tracking Source',
 					name: 'source_id',
-					type: 'string',
-					default: '',
+					searchListMethod: 'searchTrackingSources',
 					placeholder: 'e.g. 5516482804110',
-					description: 'ID of the tracking source through which the person came',
-				},
+					description: 'The link through which the person came',
+				}),
 				{ as: filled(text()) },
 			),
 		]),

@@ -1,5 +1,6 @@
 import { text } from '../../fields/convert';
 import { filled, options, simplify } from '../../fields/lists';
+import { occurrence } from '../../fields/occurrence';
 import { sessionPicker } from '../../fields/pickers';
 import { inQuery } from '../../fields/send';
 import { zoomOperation } from '../../transport/operation';
@@ -36,17 +37,7 @@ export const get: Operation = {
 		),
 		simplify(show),
 		options(show, [
-			inQuery(
-				{
-					displayName: 'Occurrence ID',
-					name: 'occurrence_id',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 1648194360000',
-					description: 'Get this occurrence of a recurring webinar',
-				},
-				{ as: filled(text()) },
-			),
+			inQuery(occurrence('Get this occurrence of a recurring webinar'), { as: filled(text()) }),
 			inQuery({
 				displayName: 'Show Previous Occurrences',
 				name: 'show_previous_occurrences',

@@ -1,0 +1,30 @@
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { askZoom } from '../transport/client';
+import { choices } from './choices';
+import { hostSegment } from './search';
+
+/**
+ * The ways of authentication that the host can ask of people who join.
+ * @see https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId}/settings
+ */
+export async function searchAuthenticationOptions(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const answer = await askZoom(this, {
+		method: 'GET',
+		path: `/users/${hostSegment(this)}/settings`,
+		query: { option: 'meeting_authentication' },
+		label: 'Medium',
+	});
+	const options = (answer.authentication_options ?? []) as IDataObject[];
+	const entries = options.map(({ id, name, default_option: isDefault }) => ({
+		name: `${String(name)}${isDefault === true ? ' (default)' : ''}`,
+		value: String(id),
+	}));
+	return choices(this, entries, filter, {
+		message: 'This user has no authentication options',
+		description:
+			'An administrator adds them in Zoom under Account Settings > Security > Only authenticated users can join meetings.',
+	});
+}

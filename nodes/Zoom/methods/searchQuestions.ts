@@ -1,0 +1,38 @@
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { askZoom } from '../transport/client';
+import { choices } from './choices';
+import { sessionInForm } from './session';
+
+/**
+ * The questions that the host added to the registration form of the meeting or webinar, with the answers to choose from.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}/registrants/questions
+ */
+export async function searchQuestions(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const { kind, segment } = sessionInForm(this);
+	const form = await askZoom(this, {
+		method: 'GET',
+		path: `/${kind}/${segment}/registrants/questions`,
+		label: 'Light',
+	});
+	const questions = (form.custom_questions ?? []) as IDataObject[];
+	const entries = questions.map((question) => ({
+		name: `${String(question.title)}${answersOf(question)}`,
+		value: String(question.title),
+	}));
+	return choices(this, entries, filter, {
+		message: 'The registration form has no questions of its own',
+		description: 'The host adds them in Zoom, on the Registration tab of the meeting or webinar.',
+	});
+}
+
+function answersOf({ answers, required }: IDataObject): string {
+	const given = (Array.isArray(answers) ? answers : []).map(String);
+	const notes = [
+		...(given.length ? [`one of: ${given.join(', ')}`] : []),
+		...(required === true ? ['required'] : []),
+	];
+	return notes.length ? ` (${notes.join('; ')})` : '';
+}

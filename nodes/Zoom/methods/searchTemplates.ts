@@ -1,0 +1,29 @@
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { askZoom } from '../transport/client';
+import { choices } from './choices';
+import { hostSegment } from './search';
+
+/**
+ * The meeting templates that the host can use.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/{userId}/meeting_templates
+ */
+export async function searchTemplates(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const answer = await askZoom(this, {
+		method: 'GET',
+		path: `/users/${hostSegment(this)}/meeting_templates`,
+		label: 'Medium',
+	});
+	const templates = (answer.templates ?? []) as IDataObject[];
+	const entries = templates.map(({ id, name }) => ({
+		name: String(name || id),
+		value: String(id),
+	}));
+	return choices(this, entries, filter, {
+		message: 'This user has no meeting templates',
+		description:
+			'A template is saved in Zoom from a scheduled meeting (Save as Template), or given out by an administrator.',
+	});
+}
