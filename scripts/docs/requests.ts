@@ -39,12 +39,25 @@ export const eventRequests: EventRequests[] = [
 	{ event: 'webinarDetailsChanged', ids: ['ZOOM_GET_A_WEBINAR'] },
 ];
 
-/** What the nodes ask Zoom besides: to fill lists, and to look things up. */
+/** What the lists in the forms ask Zoom. */
+export const lists: Array<{ name: string; ids: string[] }> = [
+	{ name: 'Users', ids: ['LIST_USERS'] },
+	{ name: 'Meetings', ids: ['ZOOM_LIST_MEETINGS'] },
+	{ name: 'Webinars', ids: ['ZOOM_LIST_WEBINARS'] },
+	{ name: 'Recordings', ids: ['ZOOM_LIST_ALL_RECORDINGS'] },
+	{ name: 'Occurrences of a meeting', ids: ['ZOOM_GET_A_MEETING'] },
+	{ name: 'Occurrences of a webinar', ids: ['ZOOM_GET_A_WEBINAR'] },
+	{ name: 'Questions for registrants of a meeting', ids: ['LIST_MEETING_QUESTIONS'] },
+	{ name: 'Questions for registrants of a webinar', ids: ['LIST_WEBINAR_QUESTIONS'] },
+	{ name: 'Tracking sources of a webinar', ids: ['LIST_WEBINAR_TRACKING_SOURCES'] },
+	{ name: 'Meeting templates', ids: ['LIST_MEETING_TEMPLATES'] },
+	{ name: 'Authentication options', ids: ['GET_USER_SETTINGS'] },
+	{ name: 'Tracking fields', ids: ['LIST_TRACKING_FIELDS'] },
+	{ name: 'Groups', ids: ['LIST_GROUPS'] },
+];
+
+/** What the nodes look up in Zoom on the way. */
 export const lookUps: Array<{ name: string; ids: string[] }> = [
-	{ name: 'List of users', ids: ['LIST_USERS'] },
-	{ name: 'List of meetings', ids: ['ZOOM_LIST_MEETINGS'] },
-	{ name: 'List of webinars', ids: ['ZOOM_LIST_WEBINARS'] },
-	{ name: 'List of recordings', ids: ['ZOOM_LIST_ALL_RECORDINGS'] },
 	{ name: 'Meeting: Get Summary by meeting number', ids: ['GET_PAST_MEETING'] },
 	{ name: 'Zoom Trigger: missed sessions of a meeting', ids: ['LIST_PAST_MEETING_INSTANCES'] },
 	{ name: 'Zoom Trigger: missed sessions of a webinar', ids: ['LIST_PAST_WEBINAR_INSTANCES'] },

@@ -1,7 +1,7 @@
 import { formatted, type DocsFile } from '../files';
 import { page, table } from '../markdown';
 import { events, operations } from '../nodes';
-import { eventRequests, lookUps } from '../requests';
+import { eventRequests, lists, lookUps } from '../requests';
 import { everyScope, scopeCell, scopeRow, type ScopeRow } from '../scopeRows';
 
 const PATH = 'docs/scopes.md';
@@ -23,10 +23,11 @@ export const eventRows = eventRequests.map(({ event, when, ids, forNew = [] }) =
 	return scopeRow(when ? `${name}, ${when}` : name, [...ids, ...forNew]);
 });
 
-/** Rows of what the nodes ask besides. */
+/** Rows of the lists in the forms, and of what is looked up on the way. */
+export const listRows = lists.map(({ name, ids }) => scopeRow(name, ids));
 export const lookUpRows = lookUps.map(({ name, ids }) => scopeRow(name, ids));
 
-const allRows = [...operationRows, ...eventRows, ...lookUpRows];
+const allRows = [...operationRows, ...eventRows, ...listRows, ...lookUpRows];
 
 /** All scopes that one kind of app needs for everything, one on a line, to copy. */
 export function scopesForEverything(
@@ -57,8 +58,11 @@ export async function files(): Promise<DocsFile[]> {
 		'## Events',
 		'Where an event has several rows, its fields decide which one counts.',
 		rowsTable('Event', eventRows),
-		'## Lists and look-ups',
-		'What fills the lists in the form, and what is looked up on the way. Without a scope of a list you can still type an ID or an email address. Without the scope for missed sessions the participant events see only the latest session of a number.',
+		'## Lists',
+		'What fills the lists in the form. Without its scope a list stays empty and says so; you can still type an ID, a name or an email address.',
+		rowsTable('List', listRows),
+		'## Look-ups',
+		'What the nodes ask on the way. Without the scope for missed sessions the participant events see only the latest session of a number.',
 		rowsTable('For', lookUpRows),
 		'- Without the scope for users, the list of users of a User OAuth2 login shows **Me** only.\n- For Recording: Get and the event Meeting Recording Changed, Zoom’s documents name only `phone_recording:read:admin` as the classic scope of administrators. `recording:read:admin` ought to do as well; we could not confirm it.\n- Some people report that Server-to-Server apps are not offered the scope for summaries. Use User OAuth2 for them then.',
 		'## Everything at once',
