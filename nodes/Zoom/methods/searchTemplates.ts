@@ -24,6 +24,6 @@ export async function searchTemplates(
 	return choices(this, entries, filter, {
 		message: 'This user has no meeting templates',
 		description:
-			'A template is saved in Zoom from a scheduled meeting (Save as Template), or given out by an administrator.',
+			'Save one in Zoom from a scheduled meeting (Save as Template), or ask an administrator for one.',
 	});
 }

@@ -72,7 +72,15 @@ async function waitForTurn(context: ZoomContext, lane: Lane): Promise<number> {
 		'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
 	const leftAt = await lane.turn(() => signal?.aborted === true);
 	if (leftAt !== undefined) return leftAt;
-	throw new NodeApiError(context.getNode(), {}, { message: 'The execution was stopped' });
+	throw new NodeApiError(
+		context.getNode(),
+		{},
+		{
+			message: 'The execution was stopped',
+			description:
+				'Somebody stopped it, or its time limit was reached. Run it again, or raise the time limit in the settings of the workflow.',
+		},
+	);
 }
 
 /** The first request of a credential goes alone: it may have to fetch the token that the others then share. */

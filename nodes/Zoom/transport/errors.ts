@@ -21,7 +21,7 @@ const DAY = 86_400_000;
 
 /** What to do when Zoom does not take the login. */
 export const RECONNECT =
-	'Open the credential in n8n and connect it again. For a Server-to-Server app check that it is activated and that Account ID, Client ID and Client Secret are right.';
+	"Open the credential in n8n and connect it again. For a Server-to-Server app check that it is activated and that 'Account ID', 'Client ID' and 'Client Secret' are right.";
 
 /** HTTP statuses of web servers for a body, an address or headers that are too long. */
 const TOO_LONG = [413, 414, 431];
@@ -59,12 +59,12 @@ const BY_CODE: Record<number, (refusal: Refusal) => Explanation> = {
 	}),
 	2001: ({ message: zoom }) => ({
 		message: 'Zoom does not know this account',
-		description: `Check the Account ID in the credential. ${quote(zoom)}`,
+		description: `Check 'Account ID' in the credential. ${quote(zoom)}`,
 	}),
 	2300: () => ({
 		message: 'Zoom does not know this address',
 		description:
-			'Check the API base URL in the credential: it ends with /v2, for instance https://api.zoom.us/v2.',
+			"Check 'API Base URL' in the credential: it ends with /v2, for instance https://api.zoom.us/v2.",
 	}),
 	3000: ({ message: zoom }) => ({
 		message: /webinar info/i.test(zoom)
@@ -74,7 +74,7 @@ const BY_CODE: Record<number, (refusal: Refusal) => Explanation> = {
 				: 'Zoom does not allow this for this meeting or webinar',
 		description: /webinar info/i.test(zoom)
 			? "Set 'Resource' to Webinar, or enter the ID of a meeting."
-			: `A session that is running or over can't be changed, and some settings exclude each other. ${quote(zoom)}`,
+			: `A session that is running or over can't be changed, and some settings exclude each other. Change what you send, or choose a session that is still to come. ${quote(zoom)}`,
 	}),
 	3001: ({ message: zoom }) => ({
 		message: 'Zoom has no such meeting or webinar',
@@ -112,11 +112,11 @@ const BY_CODE: Record<number, (refusal: Refusal) => Explanation> = {
 	}),
 	3301: ({ message: zoom }) => ({
 		message: 'This meeting has no cloud recording',
-		description: `It was not recorded to the cloud, its recording is still being processed, or it was deleted. ${quote(zoom)}`,
+		description: `It was not recorded to the cloud, its recording is still being processed, or it was deleted. Try again later, or look under Recordings in Zoom. ${quote(zoom)}`,
 	}),
 	3322: ({ message: zoom }) => ({
 		message: 'Zoom has no such summary or transcript',
-		description: `It appears some minutes after the meeting, if the feature was on. ${quote(zoom)}`,
+		description: `It appears some minutes after the meeting, if the feature was on. Try again later, or choose another session. ${quote(zoom)}`,
 	}),
 	3332: ({ message: zoom }) => ({
 		message: 'This recording is played in a simulive webinar, so it stays',
@@ -193,7 +193,7 @@ function explanationFor(refusal: Refusal, now: number): Explanation {
 	const known = refusal.code === undefined ? undefined : BY_CODE[refusal.code];
 	if (known) return known(refusal);
 	return {
-		message: refusal.message || `Zoom replied with HTTP ${refusal.status}`,
+		message: refusal.message || 'Zoom refused the request without a reason',
 		description:
 			refusal.code === undefined
 				? `Zoom gave no reason. Check the base URL in the credential and any proxy between n8n and Zoom (HTTP ${refusal.status}).`

@@ -111,7 +111,7 @@ describe('a Server-to-Server app', () => {
 		const credential = serverToServerCredential(sandbox, { clientSecret: 'wrong' });
 		await expect(getMeetings(1, authentication, credential)).rejects.toMatchObject({
 			message: 'The login to Zoom did not work',
-			description: expect.stringMatching(/Account ID, Client ID and Client Secret/),
+			description: expect.stringMatching(/'Account ID', 'Client ID' and 'Client Secret'/),
 		});
 		expect(tokenRequests()).toHaveLength(1);
 	});
