@@ -143,7 +143,8 @@ function handle(
 	return { status, body: JSON.stringify(result) };
 }
 
-function errorAnswer(error: unknown): Answer {
+/** The answer of an error that a handler threw. */
+export function errorAnswer(error: unknown): Answer {
 	if (error instanceof ZoomError) {
 		return { status: error.status, headers: error.headers, body: JSON.stringify(error.body) };
 	}

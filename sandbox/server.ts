@@ -6,12 +6,13 @@ import type { Clients } from './clients';
 import type { Context } from './context';
 import type { SandboxControl } from './control';
 import { controlProblem } from './control/schemas';
+import { answerDownload } from './download';
 import { unknownEndpoint } from './errors';
 import { addOAuth } from './oauth';
 
 const BODY_LIMIT = 10 * 1024 * 1024;
 
-/** The HTTP server over one sandbox: OAuth, the API under /v2 and the control API under /_sandbox. */
+/** The HTTP server over one sandbox: OAuth, the API under /v2, recorded files and the control API under /_sandbox. */
 export function newServer(
 	context: Context,
 	clients: Clients,
@@ -39,6 +40,9 @@ export function newServer(
 			done(null, body),
 		);
 		scope.all('/v2/*', async (request, reply) => await answerApi(request, reply, context));
+		scope.get('/rec/download/:file', async (request, reply) =>
+			answerDownload(request, reply, context),
+		);
 		addControl(scope, context, control);
 	});
 	return app;

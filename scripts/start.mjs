@@ -96,8 +96,7 @@ async function runCheck() {
 	const { checkExamples, checkOperations } = await import('./start/check.mjs');
 	const { checkEvents } = await import('./start/check-events.mjs');
 	await step('Run the example workflows', async () => {
-		await importExamples({ api, profile, logins });
-		await checkExamples(api, profile.state.workflows);
+		await checkExamples(api, await importExamples({ api, profile, logins }));
 	});
 	const counts = [];
 	for (const login of logins) {

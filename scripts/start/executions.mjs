@@ -48,8 +48,8 @@ function readResult({ status, data }) {
 
 /**
  * Waits for the end of an execution.
- * Returns the status n8n gives it, its error if it has one, and a function from a node's name to
- * what that node did (times in milliseconds).
+ * Returns the status n8n gives it, its error if it has one, and two functions from a node's name: `node` to
+ * what that node did (times in milliseconds), `runs` to the same for each time that it was reached.
  */
 export async function readExecution(api, id, timeoutMs = 5 * 60_000) {
 	const deadline = Date.now() + timeoutMs;
@@ -66,10 +66,11 @@ export async function readExecution(api, id, timeoutMs = 5 * 60_000) {
 		status: execution.status,
 		failure: error && messageOf(error),
 		node: (name) => readNodeRun(runData[name]?.[0]),
+		runs: (name) => (runData[name] ?? []).map(readNodeRun),
 	};
 }
 
-/** Runs a workflow in n8n and waits for its end. Returns what `readExecution` does. */
-export async function execute(api, workflowId, triggerName) {
-	return await readExecution(api, await api.runWorkflow(workflowId, triggerName));
+/** Runs a workflow in n8n and waits for its end; takes what `runWorkflow` does, returns what `readExecution` does. */
+export async function execute(api, workflowId, triggerName, json) {
+	return await readExecution(api, await api.runWorkflow(workflowId, triggerName, json));
 }

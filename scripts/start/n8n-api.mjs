@@ -102,6 +102,8 @@ export function createN8nApi(baseURL) {
 				: await rest('POST', '/workflows', { data: { active: false, ...workflow } });
 			return saved.id;
 		},
+		/** A workflow as n8n stores it. */
+		workflow: async (id) => await rest('GET', `/workflows/${id}`),
 		workflowIds: async () => (await rest('GET', '/workflows')).map(({ id }) => id),
 		/** Presses Publish. Resolves when n8n has taken it on, before the triggers are active. */
 		async publishWorkflow(id) {

@@ -20,6 +20,8 @@ export async function startSandbox() {
 		apiUrl,
 		plan: PLAN,
 		apps: { userOAuth2: clients.user, serverToServerOAuth2: clients.serverToServer },
+		/** The live data set. */
+		data: sandbox.data,
 		/** Ids for the 17 operations, in the form the login wants them. */
 		pickIds: async ({ authentication }) =>
 			await pickIds({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readJson } from '../lib/files.mjs';
 import { root } from '../lib/paths.mjs';
 import { allowAccess } from './oauth-consent.mjs';
-import { allOperationsWorkflow, ZOOM } from './workflow.mjs';
+import { allOperationsWorkflow, TRIGGER, ZOOM } from './workflow.mjs';
 
 const EXAMPLES = join(root, 'examples');
 
@@ -81,21 +81,39 @@ export async function saveAllOperations({ api, profile, login, ids }) {
 	});
 }
 
+/** The credential that a node wants: a Zoom node by its Authentication, an HTTP Request node by its type. */
+function loginOf({ type, parameters }, logins) {
+	if (parameters.nodeCredentialType) {
+		return logins.find(({ credentialType }) => credentialType === parameters.nodeCredentialType);
+	}
+	return type.startsWith(ZOOM)
+		? logins.find(({ authentication }) => authentication === parameters.authentication)
+		: undefined;
+}
+
+/** A copy of a workflow whose nodes have the Zoom credentials that they want. */
+export function withCredentials(workflow, logins) {
+	const nodes = workflow.nodes.map((node) => {
+		const login = loginOf(node, logins);
+		return login ? { ...node, credentials: { [login.credentialType]: login.credential } } : node;
+	});
+	return { ...workflow, nodes };
+}
+
 /**
  * Imports the workflows of examples/ that were not imported before (one that the user deleted does
- * not come back) and gives their Zoom nodes the matching credential.
+ * not come back) with the Zoom credentials. Returns the ids, by file, of those among them that need nothing else
+ * and start by hand.
  */
 export async function importExamples({ api, profile, logins }) {
+	const byHand = {};
 	for (const file of readdirSync(EXAMPLES).filter((name) => name.endsWith('.json'))) {
 		if (profile.state.workflows[file]) continue;
-		const workflow = readJson(join(EXAMPLES, file));
-		for (const node of workflow.nodes.filter(({ type }) => type === ZOOM)) {
-			const login = logins.find(
-				({ authentication }) => authentication === node.parameters.authentication,
-			);
-			node.credentials = { [login.credentialType]: login.credential };
-		}
-		profile.state.workflows[file] = await api.saveWorkflow(undefined, workflow);
+		const workflow = withCredentials(readJson(join(EXAMPLES, file)), logins);
+		const id = await api.saveWorkflow(undefined, workflow);
+		if (workflow.nodes.some(({ name }) => name === TRIGGER)) byHand[file] = id;
+		profile.state.workflows[file] = id;
 		profile.save();
 	}
+	return byHand;
 }

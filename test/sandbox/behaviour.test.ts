@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../sandbox';
-import { as, closeAll, pathUuid, start } from './client';
+import { as, client, closeAll, pathUuid, start } from './client';
 
 let sandbox: Sandbox;
 let clock = new Date('2026-11-22T12:00:00Z');
@@ -141,6 +141,19 @@ describe('Writing changes what is read', () => {
 		const before = meeting.start_time;
 		await me().patch(`/meetings/${meeting.id}`, { start_time: '2020-01-01T00:00:00Z' });
 		expect(meeting.start_time).toBe(before);
+	});
+
+	it('recorded files are for those who log in', async () => {
+		const { data } = await me().get('/users/me/recordings?from=2026-10-25');
+		const { pathname } = new URL(data.meetings[0].recording_files[0].download_url);
+		const file = await me().get(pathname, { baseURL: sandbox.url });
+		expect({ status: file.status, data: file.data }).toEqual({
+			status: 200,
+			data: `Recorded file at ${pathname}`,
+		});
+		expect((await client(sandbox, 'made-up').get(pathname, { baseURL: sandbox.url })).status).toBe(
+			401,
+		);
 	});
 
 	it('recordings go to the trash, or for good', async () => {

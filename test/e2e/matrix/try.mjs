@@ -53,13 +53,13 @@ async function bringUp(options, closers) {
 }
 
 /**
- * Tries all cases in one configuration and prints them as they end. `built` is the package, `folder`
- * an empty folder, `log` gives the log file for a name, `step` is the progress printer's.
+ * Tries all cases, or those `wanted`, in one configuration and prints them as they end. `built` is the
+ * package, `folder` an empty folder, `log` gives the log file for a name, `step` is the progress printer's.
  * Returns [[case, outcome]].
  */
 export async function tryConfiguration(options) {
 	const { configuration } = options;
-	const wanted = [...cases, ...(configuration.workers > 0 ? queueCases : [])];
+	const wanted = options.wanted ?? [...cases, ...(configuration.workers > 0 ? queueCases : [])];
 	const closers = [];
 	const rows = [];
 	const note = (name, outcome) => {

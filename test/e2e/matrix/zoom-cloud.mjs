@@ -5,21 +5,27 @@ import { createServer as createTlsServer } from 'node:https';
 import { join } from 'node:path';
 
 const HOST = 'api.zoom.us';
+/** Where the sandbox says that recordings are. */
+const SANDBOX_HOSTS = 'zoom.example';
 
-/** A key and a certificate for Zoom's host, signed by itself. Returns their files. */
+/** A key and a certificate for Zoom's hosts, signed by itself. Returns their files. */
 function makeCertificate(folder) {
 	const files = { key: join(folder, 'zoom.key'), certificate: join(folder, 'zoom.crt') };
 	const kind = ['-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2'];
-	const host = ['-subj', `/CN=${HOST}`, '-addext', `subjectAltName=DNS:${HOST}`];
+	const names = `subjectAltName=DNS:${HOST},DNS:*.${SANDBOX_HOSTS}`;
+	const host = ['-subj', `/CN=${HOST}`, '-addext', names];
 	const out = ['-keyout', files.key, '-out', files.certificate];
 	execFileSync('openssl', ['req', ...kind, ...host, ...out], { stdio: 'ignore' });
 	return files;
 }
 
+const isZoom = (address) => address === `${HOST}:443` || address.endsWith(`.${SANDBOX_HOSTS}:443`);
+
 /**
- * Stands in for Zoom's own host, whose address n8n's built-in Zoom node does not let one change: a
- * proxy that hands requests for it to the sandbox and refuses all others. Returns the settings that
- * make n8n use it, the number of requests so far, and `close`.
+ * Stands in for Zoom's own host, whose address n8n's built-in Zoom node does not let one change, and
+ * for the hosts to which the sandbox's links lead: a proxy that hands requests for them to the sandbox
+ * and refuses all others. Returns the settings that make n8n use it, the number of requests so far, and
+ * `close`.
  */
 export async function startZoomCloud({ folder, sandbox }) {
 	const { key, certificate } = makeCertificate(folder);
@@ -41,7 +47,7 @@ export async function startZoomCloud({ folder, sandbox }) {
 	const proxy = createServer((_request, answer) => answer.writeHead(403).end());
 	proxy.on('connect', ({ url }, socket) => {
 		socket.on('error', () => socket.destroy());
-		if (url !== `${HOST}:443`) return socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+		if (!isZoom(url)) return socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
 		socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
 		return inside.emit('connection', socket);
 	});

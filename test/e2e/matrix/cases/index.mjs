@@ -1,6 +1,7 @@
 import { agentCases } from '../../agent/cases.mjs';
 import { callAsTool } from './agent.mjs';
 import { builtInZoom, customApiCall } from './beside.mjs';
+import { exampleWorkflows } from './examples.mjs';
 import { testCredentials } from './login.mjs';
 import { reinstall } from './packages.mjs';
 import { eventOnce, killWorker, leaderTakeover, limits } from './queue.mjs';
@@ -20,6 +21,7 @@ export const cases = [
 	['1,000 items', thousandItems],
 	['AI tool', callAsTool],
 	...agentCases,
+	['Example workflows', exampleWorkflows],
 	['Custom API Call', customApiCall],
 	['Built-in Zoom node beside ours', builtInZoom],
 	['Uninstall and reinstall', reinstall],
