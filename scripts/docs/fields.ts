@@ -137,6 +137,7 @@ function defaultOf({ type, default: value, options = [] }: INodeProperties): str
 	const choice = (options as INodePropertyOptions[]).find((option) => option.value === value);
 	if (choice) return choice.name;
 	if (typeof value === 'object' || value === '') return '';
+	if (value === new Date().getUTCFullYear()) return 'this year';
 	const text = String(value);
 	return text.startsWith('=') ? `\`${text.slice(1)}\`` : text;
 }
