@@ -2,7 +2,6 @@ import {
 	NodeConnectionTypes,
 	NodeOperationError,
 	type INodeExecutionData,
-	type INodeProperties,
 	type INodeType,
 	type INodeTypeDescription,
 	type IPollFunctions,
@@ -11,19 +10,13 @@ import { events } from './events';
 import { checkSharedOptions } from './events/form';
 import { shown } from './fields/convert';
 import { authentication } from './fields/authentication';
+import { notice } from './fields/notice';
 import { listSearch } from './methods';
 import { poll } from './polling/poll';
 
-/** What the first poll does, and what the event needs in Zoom. */
-function notice(event: string, needs: string): INodeProperties {
-	return {
-		displayName: `When you publish the workflow, what is there already is remembered and does not fire. ${needs}`,
-		name: 'notice',
-		type: 'notice',
-		default: '',
-		displayOptions: { show: { event: [event] } },
-	};
-}
+/** What the first poll does. */
+const FIRST_POLL =
+	'When you publish the workflow, what is there already is remembered and does not fire.';
 
 export class ZoomTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -32,7 +25,7 @@ export class ZoomTrigger implements INodeType {
 		icon: { light: 'file:../../icons/zoom.svg', dark: 'file:../../icons/zoom.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{ $parameter["event"] }}',
+		subtitle: '={{ $parameter["event"].replace(/([A-Z])/g, " $1").toLowerCase() }}',
 		description: 'Starts the workflow when something is new or has changed in Zoom',
 		defaults: { name: 'Zoom Trigger' },
 		polling: true,
@@ -60,7 +53,10 @@ export class ZoomTrigger implements INodeType {
 				options: events.map(({ name, value, description }) => ({ name, value, description })),
 				default: 'newCloudRecording',
 			},
-			...events.flatMap(({ value, needs, fields }) => [notice(value, needs), ...fields]),
+			...events.flatMap(({ value, needs, fields }) => [
+				notice(`${FIRST_POLL} ${needs}`, { event: [value] }),
+				...fields,
+			]),
 		],
 	};
 

@@ -1,8 +1,11 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { notice } from '../fields/notice';
 
 /** One operation of a resource: its entry in the Operation dropdown, with routing, and its form. */
 export interface Operation {
 	option: INodePropertyOptions;
+	/** What Zoom wants before it does this, besides a scope; and what surprises people. */
+	needs?: string;
 	fields: INodeProperties[];
 	/** Fields that come after what operations share. */
 	last?: INodeProperties[];
@@ -25,7 +28,10 @@ export function resource(
 			options: operations.map(({ option }) => option),
 			default: defaultOperation,
 		},
-		...operations.flatMap(({ fields }) => fields),
+		...operations.flatMap(({ option, needs, fields }) => [
+			...(needs ? [notice(needs, { resource: [name], operation: [String(option.value)] })] : []),
+			...fields,
+		]),
 		...share,
 		...operations.flatMap(({ last = [] }) => last),
 	];

@@ -46,7 +46,8 @@ function fieldsIn(fields: INodeProperties[], parent = ''): Array<[string, INodeP
 	});
 }
 
-const fields = fieldsIn(description.properties);
+const notices = description.properties.filter(({ type }) => type === 'notice');
+const fields = fieldsIn(description.properties.filter(({ type }) => type !== 'notice'));
 const groups = fields.flatMap(([, field]) => ((field.options ?? []) as Option[]).filter(isGroup));
 const choices = fields.flatMap(([path, field]) =>
 	((field.options ?? []) as Option[])
@@ -72,6 +73,16 @@ it('names every field, group and choice in Title Case', () => {
 		...choices.map(([path, { name }]) => [path, name]),
 	];
 	expect(names.filter(([, name]) => !name || !isTitleCase(name))).toEqual([]);
+});
+
+it('says in whole sentences what an operation needs, once for each', () => {
+	for (const { displayName, displayOptions } of notices) {
+		expect(displayName).toMatch(/^[A-Z].+\.$/);
+		expect(Object.keys(displayOptions?.show ?? {}).sort()).toEqual(['operation', 'resource']);
+	}
+	const shownFor = notices.map(({ displayOptions }) => JSON.stringify(displayOptions));
+	expect(new Set(shownFor).size).toBe(notices.length);
+	expect(notices.length).toBeGreaterThan(10);
 });
 
 it('names choices with words, not with the codes that Zoom takes', () => {

@@ -1,8 +1,17 @@
+import type { INodeProperties } from 'n8n-workflow';
 import { setting, settingGroup } from './setting';
+
+const NO_REGISTRATION = 2;
+
+/** Only of use when people register. */
+const whenOn = (field: INodeProperties): INodeProperties => ({
+	...setting(field),
+	displayOptions: { hide: { approval_type: [NO_REGISTRATION] } },
+});
 
 /** Whether and how people register. */
 export const registration = settingGroup('Registration', 'registration', [
-	setting({
+	whenOn({
 		displayName: 'Allow Multiple Devices',
 		name: 'allow_multiple_devices',
 		type: 'boolean',
@@ -16,20 +25,20 @@ export const registration = settingGroup('Registration', 'registration', [
 		options: [
 			{ name: 'Approve Automatically', value: 0 },
 			{ name: 'Approve Manually', value: 1 },
-			{ name: 'No Registration', value: 2 },
+			{ name: 'No Registration', value: NO_REGISTRATION },
 		],
-		default: 2,
+		default: 0,
 		description:
 			'Whether people have to register, and who approves them. The host needs a license.',
 	}),
-	setting({
+	whenOn({
 		displayName: 'Close Registration',
 		name: 'close_registration',
 		type: 'boolean',
 		default: true,
 		description: 'Whether registration closes after the date of the meeting',
 	}),
-	setting({
+	whenOn({
 		displayName: 'Contact Email',
 		name: 'contact_email',
 		type: 'string',
@@ -37,28 +46,28 @@ export const registration = settingGroup('Registration', 'registration', [
 		placeholder: 'e.g. name@email.com',
 		description: 'Whom registrants can write to',
 	}),
-	setting({
+	whenOn({
 		displayName: 'Contact Name',
 		name: 'contact_name',
 		type: 'string',
 		default: '',
 		description: 'Whom registrants can turn to',
 	}),
-	setting({
+	whenOn({
 		displayName: 'Email in Attendee Report',
 		name: 'email_in_attendee_report',
 		type: 'boolean',
 		default: true,
 		description: "Whether the attendee report holds the attendees' email addresses",
 	}),
-	setting({
+	whenOn({
 		displayName: 'Registrants Confirmation Email',
 		name: 'registrants_confirmation_email',
 		type: 'boolean',
 		default: true,
 		description: 'Whether registrants get an email that confirms their registration',
 	}),
-	setting({
+	whenOn({
 		displayName: 'Registrants Email Notification',
 		name: 'registrants_email_notification',
 		type: 'boolean',
@@ -66,7 +75,7 @@ export const registration = settingGroup('Registration', 'registration', [
 		description:
 			'Whether registrants get an email when they are approved, denied or cancelled. Needed for the confirmation email.',
 	}),
-	setting({
+	whenOn({
 		displayName: 'Registration Type',
 		name: 'registration_type',
 		type: 'options',
@@ -78,7 +87,7 @@ export const registration = settingGroup('Registration', 'registration', [
 		default: 1,
 		description: 'What people register for when the meeting repeats',
 	}),
-	setting({
+	whenOn({
 		displayName: 'Show Share Buttons',
 		name: 'show_share_button',
 		type: 'boolean',

@@ -53,6 +53,8 @@ export const getAll: Operation = {
 			simplify: simplifyArchive,
 		}),
 	},
+	needs:
+		"Needs archiving, which Zoom's support switches on for an account, and the credential of an administrator.",
 	fields: [
 		...paging(show),
 		{

@@ -20,6 +20,7 @@ export const getAll: Operation = {
 			list: { key: 'devices' },
 		}),
 	},
+	needs: 'Needs Zoom Device Management and the credential of an administrator.',
 	fields: [
 		...paging(show),
 		{

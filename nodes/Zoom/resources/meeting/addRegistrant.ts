@@ -20,6 +20,8 @@ export const addRegistrant: Operation = {
 			label: 'Light',
 		}),
 	},
+	needs:
+		'The host needs a license, and the meeting has to take registrations (Approval Type under Registration).',
 	fields: [
 		...sessionPicker(
 			{

@@ -19,6 +19,8 @@ export const getPastParticipants: Operation = {
 			list: { key: 'participants' },
 		}),
 	},
+	needs:
+		'Needs a Pro plan or higher. Zoom lists nobody while the meeting runs, or when only one person was in it.',
 	fields: [
 		...sessionPicker(
 			{

@@ -20,6 +20,7 @@ const KEPT = [
 	'summary_details',
 	'next_steps',
 	'summary_content',
+	'edited_summary',
 	'summary_doc_url',
 	'summary_created_time',
 	'summary_last_modified_time',
@@ -45,6 +46,7 @@ export const getSummary: Operation = {
 			prepare: ofLatestSession,
 		}),
 	},
+	needs: 'Needs a host on a Pro plan or higher whose AI Companion writes meeting summaries.',
 	fields: [
 		...sessionPicker(
 			{

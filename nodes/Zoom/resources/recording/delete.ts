@@ -24,6 +24,8 @@ export const remove: Operation = {
 			}),
 		}),
 	},
+	needs:
+		'Needs cloud recording. What is moved to the trash can be brought back in Zoom for 30 days.',
 	fields: [
 		...sessionPicker(
 			{

@@ -22,6 +22,7 @@ export const get: Operation = {
 			simplify: simplifyRecording,
 		}),
 	},
+	needs: 'Needs a Pro plan or higher with cloud recording.',
 	fields: [
 		...sessionPicker(
 			{

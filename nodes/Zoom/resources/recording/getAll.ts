@@ -33,6 +33,8 @@ export const getAll: Operation = {
 			simplify: simplifyRecording,
 		}),
 	},
+	needs:
+		'Needs a Pro plan or higher with cloud recording. Without From under Filters, Zoom lists the recordings of today only.',
 	fields: [
 		...userPicker(show, 'Whose recordings to list'),
 		...paging(show),

@@ -21,6 +21,7 @@ export const getDailyUsage: Operation = {
 			list: { key: 'dates', pages: 'none' },
 		}),
 	},
+	needs: 'Needs a Pro plan or higher and the credential of an administrator.',
 	fields: [
 		{
 			displayName: 'Filters',

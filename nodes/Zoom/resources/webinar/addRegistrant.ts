@@ -22,6 +22,7 @@ export const addRegistrant: Operation = {
 			label: 'Light',
 		}),
 	},
+	needs: 'Needs a webinar license, and the webinar has to take registrants.',
 	fields: [
 		...sessionPicker(
 			{

@@ -23,6 +23,7 @@ export const get: Operation = {
 			simplify: simplifySession,
 		}),
 	},
+	needs: 'Needs a webinar license.',
 	fields: [
 		...sessionPicker(
 			{

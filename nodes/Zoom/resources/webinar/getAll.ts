@@ -20,6 +20,7 @@ export const getAll: Operation = {
 			list: { key: 'webinars', pages: 'number' },
 		}),
 	},
+	needs: 'Needs a webinar license. Webinars that are over are not listed.',
 	fields: [
 		...userPicker(show, 'Whose webinars to list'),
 		...paging(show),

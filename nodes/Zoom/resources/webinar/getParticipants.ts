@@ -19,6 +19,7 @@ export const getParticipants: Operation = {
 			list: { key: 'participants' },
 		}),
 	},
+	needs: 'Needs a webinar license.',
 	fields: [
 		...sessionPicker(
 			{
