@@ -1,43 +1,18 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { cleanEnvironment, run, start } from '../../../scripts/lib/processes.mjs';
 import { freePort } from '../../../scripts/lib/ports.mjs';
-import { NotRun } from './outcome.mjs';
+import { isRoot, programs } from './programs.mjs';
 
-const DEBIAN = '/usr/lib/postgresql';
 const USER = 'n8n';
 const READY_MS = 30_000;
 /** Servers do not run as root; Debian's package of PostgreSQL brings this user. */
 const UNPRIVILEGED = 'postgres';
-const isRoot = () => process.getuid() === 0;
-
-function find(name) {
-	const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => b - a) : [];
-	const folders = [
-		...versions.map((version) => join(DEBIAN, version, 'bin')),
-		...process.env.PATH.split(delimiter),
-	];
-	return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
-}
-
-/** Installs Debian's packages where programs are missing. Returns the programs' paths by name. */
-async function programs(names, packages, log) {
-	const all = () => Object.fromEntries(names.map((name) => [name, find(name)]));
-	const missing = () => names.filter((name) => !find(name));
-	if (missing().length > 0 && isRoot() && find('apt-get')) {
-		const env = cleanEnvironment({ DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' });
-		await run('apt-get', ['update', '-q'], { env, log }).catch(() => undefined);
-		const install = ['install', '-y', '-q', '--no-install-recommends', ...packages];
-		await run('apt-get', install, { env, log }).catch(() => undefined);
-	}
-	if (missing().length > 0) throw new NotRun(`missing: ${missing().join(', ')}`);
-	return all();
-}
 
 /** The command with which a server runs as the unprivileged user. */
 const unprivileged = (program, args) =>

@@ -1,0 +1,74 @@
+import { choose, credentialWindow, fill, panel } from './editor.mjs';
+
+/** The name n8n gives the credential whose window is open. */
+export const nameOf = async (page) =>
+	await credentialWindow(page)
+		.getByTestId('credential-name')
+		.getByTestId('inline-edit-preview')
+		.innerText();
+
+/** Opens a new credential from the open node, and chooses this login in its window unless it is chosen. */
+export async function newCredentialOfNode(page, login) {
+	await panel(page).getByTestId('node-credentials-select').click();
+	await page.getByText('Create new credential', { exact: true }).filter({ visible: true }).click();
+	const chosen = credentialWindow(page).getByTestId('credential-mode-dropdown-trigger');
+	await chosen.waitFor();
+	if ((await chosen.innerText()).trim() === login) return;
+	await chosen.click();
+	await page.getByRole('menuitem', { name: login }).click();
+	await chosen.getByText(login).waitFor();
+}
+
+/** Opens a new credential of this type from the list of credentials. */
+export async function newCredential(page, type) {
+	await page.goto('/home/credentials');
+	await page.getByTestId('add-resource-credential').click();
+	await page.getByTestId('new-credential-type-select').locator('input').fill(type);
+	await page
+		.getByTestId('new-credential-type-select-option')
+		.getByText(type, { exact: true })
+		.click();
+	await page.getByTestId('new-credential-type-button').click();
+	await credentialWindow(page).getByTestId('credential-name').waitFor();
+}
+
+/** Types the data of a sandbox's app and the sandbox's addresses into the open credential. */
+export async function fillLogin(page, sandbox, app) {
+	const window = credentialWindow(page);
+	for (const [name, value] of Object.entries(app)) await fill(page, name, value, window);
+	await choose(page, 'environment', 'Custom Base URL', window);
+	await fill(page, 'apiUrl', sandbox.apiUrl, window);
+	await fill(page, 'oauthUrl', sandbox.oauthUrl, window);
+}
+
+/** Saves the open credential and waits for what n8n says of its test, or of why there was none. */
+export async function saveAndTest(page, message) {
+	const window = credentialWindow(page);
+	await window.getByTestId('credential-save-button').click();
+	await window.getByText(message).filter({ visible: true }).waitFor();
+}
+
+/** The button that connects the open credential; there once it is filled in. */
+export const connectButton = (page) =>
+	credentialWindow(page).getByTestId('quick-connect-button').filter({ visible: true });
+
+/** Presses Connect in the open credential. Returns the page on which the service asks for leave. */
+export async function connect(page) {
+	const opened = page.waitForEvent('popup');
+	await connectButton(page).click();
+	const popup = await opened;
+	await popup.getByRole('button', { name: 'Allow' }).waitFor();
+	return popup;
+}
+
+/** Closes the window of the open credential. */
+export async function closeCredential(page) {
+	await credentialWindow(page).getByRole('button', { name: 'Close this dialog' }).click();
+	await credentialWindow(page).waitFor({ state: 'hidden' });
+}
+
+/** Gives the open node a credential by its name. */
+export async function takeCredential(page, name) {
+	await panel(page).getByTestId('node-credentials-select').click();
+	await page.getByRole('option').filter({ visible: true, hasText: name }).first().click();
+}
