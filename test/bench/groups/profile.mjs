@@ -1,0 +1,58 @@
+/** Where a profile of V8 says that the time went. */
+
+const KINDS = [
+	['this package', /n8n-nodes-zoom\/dist/],
+	["n8n's built-in Zoom node", /n8n-nodes-base\/dist\/nodes\/Zoom/],
+	["n8n's engine", /\/node_modules\/(n8n|n8n-core|n8n-workflow|n8n-nodes-base|@n8n\/[^/]+)\/(?!node_modules)/],
+	['other packages', /node_modules/],
+	['Node', /^node:|^$/],
+];
+const NATIVE = { '(garbage collector)': 'garbage collection', '(program)': 'native code' };
+const NOT_BUSY = ['(idle)', '(root)'];
+
+function kindOf({ functionName, url }) {
+	if (NATIVE[functionName]) return NATIVE[functionName];
+	return KINDS.find(([, pattern]) => pattern.test(url))?.[0] ?? 'other';
+}
+
+const placeOf = ({ url, lineNumber }) =>
+	url === '' ? '' : `${url.replace(/^.*node_modules\//, '')}:${lineNumber + 1}`;
+
+/** Milliseconds spent in each function itself, in functions of each kind, and in total. */
+export function readProfile({ nodes, samples, timeDeltas }) {
+	const own = new Map(nodes.map((node) => [node.id, 0]));
+	samples.forEach((id, index) => own.set(id, own.get(id) + timeDeltas[index] / 1000));
+	const functions = new Map();
+	const kinds = new Map();
+	let total = 0;
+	for (const { id, callFrame } of nodes) {
+		if (NOT_BUSY.includes(callFrame.functionName)) continue;
+		const milliseconds = own.get(id);
+		const kind = kindOf(callFrame);
+		const key = `${callFrame.functionName || '(anonymous)'} ${placeOf(callFrame)}`;
+		const known = functions.get(key) ?? { kind, milliseconds: 0 };
+		functions.set(key, { kind, milliseconds: known.milliseconds + milliseconds });
+		kinds.set(kind, (kinds.get(kind) ?? 0) + milliseconds);
+		total += milliseconds;
+	}
+	return { functions, kinds, total, below: timeBelow(nodes, own) };
+}
+
+/** Milliseconds spent in each function of this package and in everything that it called. */
+function timeBelow(nodes, own) {
+	const byId = new Map(nodes.map((node) => [node.id, node]));
+	const [root] = nodes;
+	const sums = new Map();
+	const visit = (node, above) => {
+		const { callFrame } = node;
+		const key = `${callFrame.functionName || '(anonymous)'} ${placeOf(callFrame)}`;
+		const isFirst = !above.has(key);
+		const inside = isFirst ? new Set([...above, key]) : above;
+		let sum = own.get(node.id);
+		for (const id of node.children ?? []) sum += visit(byId.get(id), inside);
+		if (isFirst) sums.set(key, (sums.get(key) ?? 0) + sum);
+		return sum;
+	};
+	visit(root, new Set());
+	return sums;
+}

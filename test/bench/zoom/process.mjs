@@ -1,0 +1,70 @@
+/** The sandbox and the TLS front before it, in a process of their own so that their CPU time does not count. */
+import { rmSync } from 'node:fs';
+import axios from 'axios';
+import { startSandbox } from '../../../scripts/start/sandbox.mjs';
+import { serve } from '../lib/worker.mjs';
+import { startFront } from './front.mjs';
+
+const DAY_SECONDS = 86_400;
+const sandbox = await startSandbox();
+const front = await startFront(sandbox.oauthUrl);
+process.once('exit', () => rmSync(front.folder, { recursive: true, force: true }));
+sandbox.control('setOptions', { strict: false, tokenLifetimeSeconds: DAY_SECONDS });
+
+const isToken = ({ path }) => path.startsWith('/oauth/');
+let bytesBefore = 0;
+
+const addMeetings = (count) =>
+	Array.from({ length: count }, (_, index) => {
+		const { id } = sandbox.control('addMeeting', { topic: `Meeting ${index + 1}` });
+		return id;
+	});
+
+async function listed() {
+	const { data } = await axios.get(`${sandbox.apiUrl}/users/me/meetings?page_size=1`, {
+		headers: { Authorization: `Bearer ${sandbox.issueToken('admin')}` },
+		proxy: false,
+	});
+	return data.total_records;
+}
+
+serve({
+	info: () => ({
+		url: sandbox.oauthUrl,
+		apps: sandbox.apps,
+		environment: {
+			NODE_OPTIONS: `--import ${new URL('redirect.mjs', import.meta.url).href}`,
+			NODE_EXTRA_CA_CERTS: front.certificate,
+			BENCH_ZOOM_PORT: String(front.port),
+		},
+	}),
+	issueToken: (kind) => sandbox.issueToken(kind),
+	pickIds: async () => await sandbox.pickIds({ authentication: 'userOAuth2' }),
+	createWatched: () => sandbox.createWatched(),
+	/** Calls a function of the control API with each of the arguments. Returns what the last call made. */
+	control: (name, ...args) => args.map((each) => sandbox.control(name, each)).at(-1),
+	/** Creates meetings of the connected user. Returns their ids. */
+	addMeetings,
+	/** Creates meetings until the connected user has `count` in the list. Returns how many there are then. */
+	async fillMeetings(count) {
+		addMeetings(Math.max(0, count - (await listed())));
+		return await listed();
+	},
+	/** Counts from nothing again. */
+	clearTraffic() {
+		sandbox.control('clearRequests');
+		bytesBefore = front.bytes();
+	},
+	/** What came since: requests to the API, those that were refused, with 429 among them, and bytes of answers. */
+	traffic() {
+		const requests = sandbox.requestsBetween(0, Infinity).filter((each) => !isToken(each));
+		return {
+			requests: requests.length,
+			refused: requests.filter(({ status }) => status >= 400).length,
+			tooMany: requests.filter(({ status }) => status === 429).length,
+			bytes: front.bytes() - bytesBefore,
+		};
+	},
+	/** The body of the last request. */
+	lastBody: () => sandbox.requestsBetween(0, Infinity).at(-1)?.body,
+});
