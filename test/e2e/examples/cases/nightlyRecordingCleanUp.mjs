@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { execute, readExecution } from '../../../../scripts/start/executions.mjs';
 import { check } from '../../matrix/outcome.mjs';
 import { importExample } from '../import.mjs';
@@ -5,6 +6,7 @@ import { importExample } from '../import.mjs';
 const FILE = 'nightly-recording-clean-up';
 const TRIGGER = 'Every night at 2';
 const DAY_MS = 86_400_000;
+const STORED_MS = 20_000;
 
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x3D': '=', '#x2F': '/' };
 const decode = (html) => html.replace(/&(#?\w+);/g, (match, name) => entities[name] ?? match);
@@ -21,6 +23,15 @@ async function answer({ body }, isTicked) {
 	const { status } = await fetch(link, { method: 'POST', body: form });
 	check(status === 200, `the answer was taken with ${status}`);
 	return offered;
+}
+
+/** Waits until n8n has stored that an execution waits, a moment after the mail; no person is as fast. */
+async function untilWaiting(api, execution) {
+	const deadline = Date.now() + STORED_MS;
+	while ((await api.execution(execution)).status !== 'waiting') {
+		check(Date.now() < deadline, 'the execution does not wait for the answer');
+		await sleep(200);
+	}
 }
 
 export async function nightlyRecordingCleanUp(context) {
@@ -42,6 +53,7 @@ export async function nightlyRecordingCleanUp(context) {
 
 	const execution = await api.runWorkflow(await begin('night@example.net'), TRIGGER);
 	const mail = await mailbox.waitFor('night@example.net');
+	await untilWaiting(api, execution);
 	check(!isInTrash(approved), 'something was deleted before the answer');
 	const offered = await answer(mail, (label) => label.includes(approved.topic));
 	check(
