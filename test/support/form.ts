@@ -62,6 +62,7 @@ function fieldsIn(
 	chosen: Record<string, string>,
 	sentAs?: Place,
 ): FormField[] {
+	if (field.type === 'notice') return [];
 	const conditions = Object.entries(field.displayOptions?.show ?? {});
 	let needs = parentNeeds;
 	for (const [name, values = []] of conditions as Array<[string, NodeParameterValueType[]]>) {
