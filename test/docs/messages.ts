@@ -129,7 +129,8 @@ function returned({ expression }: ts.CallExpression): string[] {
 		.getSourceFile()
 		.statements.filter(ts.isFunctionDeclaration)
 		.find(({ name }) => name?.text === expression.getText());
-	return (called?.body?.statements ?? [])
+	const statements: readonly ts.Statement[] = called?.body?.statements ?? [];
+	return statements
 		.filter(ts.isReturnStatement)
 		.flatMap((statement) => (statement.expression ? possible(statement.expression) : []));
 }
