@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readJson } from '../../../scripts/lib/files.mjs';
 import { root } from '../../../scripts/lib/paths.mjs';
 import { withCredentials } from '../../../scripts/start/setup.mjs';
+import { inTurn } from './inTurn.mjs';
 
 /** Sets what stands at a dotted path. */
 function setAt(object, path, value) {
@@ -62,7 +63,7 @@ export async function importExample(
 	{ values = {}, credentials = {}, standIns = {} },
 ) {
 	const example = readJson(join(root, 'examples', `${file}.json`));
-	const id = await api.saveWorkflow(undefined, example);
+	const id = await inTurn(async () => await api.saveWorkflow(undefined, example));
 	const nodes = withCredentials(example, logins).nodes.map((node) => {
 		const own = credentials[node.type] ? { ...node, credentials: credentials[node.type] } : node;
 		const filled = filledIn(values[node.name] ?? {})(own);
@@ -72,6 +73,6 @@ export async function importExample(
 		(name) => !nodes.some((node) => node.name === name),
 	);
 	if (unknown.length > 0) throw new Error(`${file} has no node ${unknown.join(', ')}`);
-	await api.saveWorkflow(id, { ...example, nodes });
+	await inTurn(async () => await api.saveWorkflow(id, { ...example, nodes }));
 	return id;
 }

@@ -1,18 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readExecution } from '../../../scripts/start/executions.mjs';
 import { untilActive } from '../../../scripts/start/triggers.mjs';
+import { inTurn } from './inTurn.mjs';
 
 /** n8n polls every minute, at a second of its choice; what follows takes a moment. */
 const PATIENCE_MS = 120_000;
 
 /** Publishes a workflow, does `work` while it is published, and takes it back. Returns what `work` does. */
 export async function whilePublished(api, id, name, work) {
-	await api.publishWorkflow(id);
+	await inTurn(async () => await api.publishWorkflow(id));
 	try {
 		await untilActive(api, { row: { name }, id });
 		return await work();
 	} finally {
-		await api.unpublishWorkflow(id);
+		await inTurn(async () => await api.unpublishWorkflow(id));
 	}
 }
 

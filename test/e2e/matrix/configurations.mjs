@@ -7,7 +7,7 @@ const REGISTRY_XLSX = { xlsx: '0.18.5' };
  * The n8n this package is tried in: the one of `npm start`, alone and in queue mode, the newest n8n 1,
  * and the newest n8n that runs on Node 22.
  * `release` is what `installN8n` takes, `workers` how many workers take the executions in queue mode
- * (0: n8n executes by itself, on SQLite).
+ * (0: n8n executes by itself, on SQLite), `settings` environment variables that only this one needs.
  */
 export const configurations = [
 	{
@@ -27,6 +27,8 @@ export const configurations = [
 		name: 'n8n 1.123.81, SQLite, Node 24',
 		release: { n8n: '1.123.81', node: 24, overrides: REGISTRY_XLSX },
 		workers: 0,
+		// Without its task runner, what a Code node gives cannot be read by later nodes on Node 24.
+		settings: { N8N_RUNNERS_ENABLED: 'true' },
 	},
 	{
 		key: 'node22',

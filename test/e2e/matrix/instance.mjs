@@ -52,6 +52,7 @@ export function createInstance({ configuration, paths, built, folder, settings, 
 			command: name === 'main' ? 'start' : 'worker',
 			settings: {
 				...services?.settings,
+				...configuration.settings,
 				...settings,
 				N8N_ENCRYPTION_KEY: key,
 				OFFLOAD_MANUAL_EXECUTIONS_TO_WORKERS: 'true',
