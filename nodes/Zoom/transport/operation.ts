@@ -13,7 +13,7 @@ import { identifierIn } from './identifiers';
 import type { RateLabel } from './pacing';
 import { readList, windows } from './paging';
 import { refusalOf } from './refused';
-import { inOneText, tellModel } from './tool';
+import { inOneText, isTool, tellModel, withoutHostLogin } from './tool';
 
 /** An operation of the node, as Zoom documents it. */
 export interface ZoomOperation {
@@ -130,9 +130,9 @@ async function prepareAndRun(
 
 function simplifier(context: IExecutePaginationFunctions, operation: ZoomOperation) {
 	const keep = operation.simplify;
-	return keep && isOn(context.getNodeParameter('simplify', false))
-		? keep
-		: (entry: IDataObject) => entry;
+	const isOff = String(context.getNodeParameter('simplify', true)).trim().toLowerCase() === 'false';
+	if (!keep || isOff) return (entry: IDataObject) => entry;
+	return isTool(context) ? (entry: IDataObject) => withoutHostLogin(keep(entry)) : keep;
 }
 
 /** An expression may give the text. */

@@ -2,7 +2,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { Zoom } from '../../../nodes/Zoom/Zoom.node';
 import { startSandbox, type Sandbox } from '../../../sandbox';
 import { asTool, callTool } from '../../support/tool';
-import { userCredential, zoomNode } from '../../support/zoom';
+import { userCredential, zoom, zoomNode } from '../../support/zoom';
 import { byId } from './resources/setup';
 
 const nodeType = asTool(new Zoom());
@@ -109,5 +109,22 @@ describe('an answer is enough', () => {
 				expect(file).toMatchObject({ status: expect.stringMatching(/completed|processing/) });
 			}
 		}
+	});
+});
+
+describe('the link that logs in as the host', () => {
+	const get = () => ({ resource: 'meeting', operation: 'get', meetingId: byId(meeting) });
+
+	it('is kept from a model', async () => {
+		const [simplified] = await entries(get());
+		expect(simplified).toMatchObject({ join_url: expect.any(String) });
+		expect(simplified).not.toHaveProperty('start_url');
+	});
+
+	it('is there for a workflow, and for a tool without Simplify', async () => {
+		const [{ json }] = await zoom(sandbox, get());
+		expect(json).toHaveProperty('start_url');
+		const [raw] = await entries({ ...get(), simplify: false });
+		expect(raw).toHaveProperty('start_url');
 	});
 });

@@ -25,11 +25,13 @@ const KEPT_OF_FILE = [
 	'recording_start',
 	'recording_end',
 	'status',
-	'play_url',
 	'download_url',
 ];
 
-/** A recording with the links and states of its files, without what only Zoom's own pages use. */
+/**
+ * A recording with the states of its files and where to download them, without what only Zoom's own pages use. People
+ * watch it at `share_url`.
+ */
 export function simplifyRecording(recording: IDataObject): IDataObject {
 	const files = recording.recording_files;
 	return {
