@@ -36,10 +36,8 @@ function rivetClient(token) {
 	const { meetings, reports } = endpoints;
 	return {
 		get: async (meetingId) => (await meetings.getMeeting({ path: { meetingId } })).data,
-		list: async (query) =>
-			(await meetings.listMeetings({ path: { userId: 'me' }, query })).data,
-		create: async (body) =>
-			(await meetings.createMeeting({ path: { userId: 'me' }, body })).data,
+		list: async (query) => (await meetings.listMeetings({ path: { userId: 'me' }, query })).data,
+		create: async (body) => (await meetings.createMeeting({ path: { userId: 'me' }, body })).data,
 		usage: async () => (await reports.getDailyUsageReport({})).data,
 	};
 }

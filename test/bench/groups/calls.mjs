@@ -1,104 +1,103 @@
-import { builtIn, engine, httpRequest, noOp, ours, splitOut } from '../n8n/nodes.mjs';
-import { publish } from '../n8n/runner.mjs';
-import { bodyOf } from './settings.mjs';
+import { measureInTurns } from '../lib/rounds.mjs';
+import { median, ratio, short, size, spread } from '../lib/numbers.mjs';
+import { table } from '../lib/table.mjs';
+import { startBenchN8n } from '../n8n/instance.mjs';
+import { createMany, getMany, listAll } from './contestants.mjs';
+import { AXIOS, EMPTY, ENGINE, OURS, UNPACED } from './names.mjs';
+import { manySettings } from './settings.mjs';
 
-export const OURS = 'Zoom (this package)';
-export const UNPACED = 'Zoom (this package), pacing off';
-export const BUILT_IN = 'Zoom built into n8n';
-export const HTTP = 'HTTP Request';
-export const EMPTY = 'n8n: the workflow without the node';
-export const ENGINE = 'n8n: a declarative node that sends nothing';
-export const PLAIN = 'n8n: a declarative node that only sends';
-export const AXIOS = 'plain axios';
-export const RIVET = "Zoom's SDK (@zoom/rivet)";
+/** Our pacing does not come into what is measured here, but for the row that shows it. */
+const PLAN = 'business';
+const HEAD = [
+	'',
+	'CPU a call, ms',
+	'CPU, times ours',
+	'time, s',
+	'time, times ours',
+	'memory',
+	'requests',
+	'expressions a call',
+];
 
-/** Measures work that n8n's process or a worker does; counts the requests that came of it. */
-const measured = (zoom, work) => async () => {
-	await zoom.call('clearTraffic');
-	const usage = await work();
-	const { requests, refused } = await zoom.call('traffic');
-	if (refused > 0) throw new Error(`${refused} of ${requests} requests were refused.`);
-	return { ...usage, requests };
-};
+const of = (samples, key) => samples.map((sample) => sample[key]);
 
-async function inN8n({ n8n, zoom }, name, nodes, { input, items, once }) {
-	if (items !== undefined) {
-		const call = await publish(n8n, nodes, { answer: true });
-		const found = await call(input);
-		if (found.length !== items) throw new Error(`${name}: ${found.length} items, not ${items}.`);
-	}
-	const call = await publish(n8n, nodes);
-	const measure = measured(zoom, async () => {
-		await n8n.probe('measure');
-		await call(input);
-		return await n8n.probe('usage');
+/** CPU milliseconds a call: without what n8n needs for the workflow around the node. */
+function cpuACall(samples, name, calls) {
+	const around = 'expressions' in samples.get(name)[0] ? median(of(samples.get(EMPTY), 'cpu')) : 0;
+	return of(samples.get(name), 'cpu').map((cpu) => (cpu - around) / calls);
+}
+
+function rows(samples, calls) {
+	const oursCpu = median(cpuACall(samples, UNPACED, calls));
+	const oursWall = median(of(samples.get(UNPACED), 'wall'));
+	return [...samples]
+		.filter(([name]) => name !== EMPTY)
+		.map(([name, all]) => {
+			const cpu = cpuACall(samples, name, calls);
+			const wall = of(all, 'wall');
+			return [
+				name,
+				spread(cpu),
+				ratio(median(cpu), oursCpu),
+				spread(wall.map((each) => each / 1000)),
+				ratio(median(wall), oursWall),
+				size(median(of(all, 'memory'))),
+				short(median(of(all, 'requests'))),
+				all[0].expressions === undefined ? '–' : short(median(of(all, 'expressions')) / calls),
+			];
+		});
+}
+
+/** How our CPU time compares with the floor: axios by itself and n8n's engine by itself. */
+function floorOf(samples, calls) {
+	const [ours, axios, engine] = [UNPACED, AXIOS, ENGINE].map((name) =>
+		median(cpuACall(samples, name, calls)),
+	);
+	return `Plain axios and n8n's engine together: ${short(axios)} + ${short(engine)} ms; ours is ${ratio(ours, axios + engine)} times that.`;
+}
+
+/** Group 1. `counts`: { get, list, create, slow } items; `latency` milliseconds before each answer in the last case. */
+export async function calls(base, { counts, latency, rounds, say, step }) {
+	const settings = manySettings(base.description);
+	const zoom = await base.worker('zoom/process.mjs');
+	const floor = await base.startFloor(zoom);
+	let n8n;
+	await step('Start n8n', async () => {
+		const folder = base.newFolder();
+		const fields = settings.values.map(([path]) => path);
+		n8n = await startBenchN8n({ ...base, folder, zoom, plan: PLAN, fields });
+		base.onClose(n8n.stop);
 	});
-	return { name, measure, once };
-}
-
-const outside = ({ zoom, floor }, name, kind, input) => ({
-	name,
-	measure: measured(zoom, async () => await floor[name].call('measure', kind, input)),
-});
-
-/** 1,000 meetings, one by one. */
-export async function getMany(setup, count) {
-	const { n8n, zoom } = setup;
-	const { credentials } = n8n;
-	const ids = await zoom.call('addMeetings', count);
-	const input = { input: ids, items: count };
-	return [
-		await inN8n(setup, EMPTY, [noOp()], input),
-		await inN8n(setup, ENGINE, [engine.nothing(credentials.ours)], input),
-		await inN8n(setup, PLAIN, [engine.get(credentials.ours)], input),
-		await inN8n(setup, OURS, [ours.get(credentials.ours)], input),
-		await inN8n(setup, UNPACED, [ours.get(credentials.unpaced)], input),
-		await inN8n(setup, BUILT_IN, [builtIn.get(credentials.builtIn)], input),
-		await inN8n(setup, HTTP, [httpRequest.get(credentials.ours)], input),
-		outside(setup, AXIOS, 'get', ids),
-		outside(setup, RIVET, 'get', ids),
+	const setup = { n8n, zoom, floor, settings };
+	const cases = [
+		[`Get a meeting, ${short(counts.get)} items`, getMany, counts.get, counts.get],
+		[`List ${short(counts.list)} meetings, Return All`, listAll, counts.list, 1],
+		[
+			`Create a meeting with 60 settings, ${short(counts.create)} items`,
+			createMany,
+			counts.create,
+			counts.create,
+		],
 	];
-}
-
-/** One list of `count` meetings. */
-export async function listAll(setup, count) {
-	const { n8n, zoom } = setup;
-	const { credentials } = n8n;
-	const length = await zoom.call('fillMeetings', count);
-	const one = { input: ['me'], items: length };
-	const pages = [httpRequest.pages(credentials.ours)];
-	const first = { input: ['me'] };
-	return [
-		await inN8n(setup, EMPTY, [noOp()], first),
-		await inN8n(setup, ENGINE, [engine.nothing(credentials.ours, length)], one),
-		await inN8n(setup, OURS, [ours.list(credentials.ours)], one),
-		await inN8n(setup, UNPACED, [ours.list(credentials.unpaced)], one),
-		await inN8n(setup, `${HTTP}, pages only`, pages, first),
-		await inN8n(setup, `${HTTP} and Split Out`, [...pages, splitOut('meetings')], one),
-		await inN8n(setup, BUILT_IN, [builtIn.list(credentials.builtIn)], { ...first, once: true }),
-		outside(setup, AXIOS, 'list'),
-		outside(setup, RIVET, 'list'),
-	];
-}
-
-/** `count` meetings made with 60 settings each. */
-export async function createMany(setup, count) {
-	const { n8n, settings } = setup;
-	const { credentials } = n8n;
-	const body = bodyOf(settings.values);
-	const topics = Array.from({ length: count }, (_, index) => `Planning ${index + 1}`);
-	const input = { input: topics, items: count };
-	const bodies = topics.map((topic) => ({ ...body, topic }));
-	const fields = settings.values.map(([, value], index) => [`field${index}`, value]);
-	const values = Object.fromEntries(fields);
-	return [
-		await inN8n(setup, EMPTY, [noOp()], input),
-		await inN8n(setup, ENGINE, [engine.fillIn(credentials.ours, values)], input),
-		await inN8n(setup, OURS, [ours.create(credentials.ours, settings.form)], input),
-		await inN8n(setup, UNPACED, [ours.create(credentials.unpaced, settings.form)], input),
-		await inN8n(setup, `${BUILT_IN}, 10 settings`, [builtIn.create(credentials.builtIn)], input),
-		await inN8n(setup, HTTP, [httpRequest.create(credentials.ours, body)], input),
-		outside(setup, AXIOS, 'create', bodies),
-		outside(setup, RIVET, 'create', bodies),
-	];
+	const tables = [];
+	for (const [title, contestants, count, each] of cases) {
+		await step(title, async () => {
+			const samples = await measureInTurns(await contestants(setup, count), { rounds, say });
+			tables.push({ title, text: table(HEAD, rows(samples, each)), note: floorOf(samples, each) });
+		});
+	}
+	const title = `Get a meeting, ${short(counts.slow)} items, ${latency} ms before each answer`;
+	await step(title, async () => {
+		await zoom.call('control', 'setOptions', { latencyMs: latency });
+		const all = await getMany(setup, counts.slow);
+		const wanted = all.filter(({ name }) => name !== ENGINE);
+		const samples = await measureInTurns(wanted, { rounds: Math.min(rounds, 3), say });
+		const paced = median(of(samples.get(OURS), 'wall')) - median(of(samples.get(UNPACED), 'wall'));
+		tables.push({
+			title,
+			text: table(HEAD, rows(samples, counts.slow)),
+			note: `Our pacing adds ${short(paced / 1000)} s to ours here.`,
+		});
+	});
+	return { title: 'The cost of a call in n8n', tables };
 }

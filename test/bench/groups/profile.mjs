@@ -3,49 +3,57 @@
 const KINDS = [
 	['this package', /n8n-nodes-zoom\/dist/],
 	["n8n's built-in Zoom node", /n8n-nodes-base\/dist\/nodes\/Zoom/],
-	["n8n's engine", /\/node_modules\/(n8n|n8n-core|n8n-workflow|n8n-nodes-base|@n8n\/[^/]+)\/(?!node_modules)/],
+	[
+		"n8n's engine",
+		/\/node_modules\/(n8n|n8n-core|n8n-workflow|n8n-nodes-base|@n8n\/[^/]+)\/(?!node_modules)/,
+	],
 	['other packages', /node_modules/],
 	['Node', /^node:|^$/],
 ];
 const NATIVE = { '(garbage collector)': 'garbage collection', '(program)': 'native code' };
 const NOT_BUSY = ['(idle)', '(root)'];
+/** The profiler itself. */
+const isOurs = ({ functionName, url }) => functionName === 'post' && url === 'node:inspector';
 
 function kindOf({ functionName, url }) {
 	if (NATIVE[functionName]) return NATIVE[functionName];
 	return KINDS.find(([, pattern]) => pattern.test(url))?.[0] ?? 'other';
 }
 
-const placeOf = ({ url, lineNumber }) =>
-	url === '' ? '' : `${url.replace(/^.*node_modules\//, '')}:${lineNumber + 1}`;
+function nameOf({ functionName, url, lineNumber }) {
+	const place = url === '' ? '' : ` ${url.replace(/^.*node_modules\//, '')}:${lineNumber + 1}`;
+	return `${functionName || '(anonymous)'}${place}`;
+}
 
-/** Milliseconds spent in each function itself, in functions of each kind, and in total. */
+/**
+ * Reads a profile. Returns milliseconds by function, as `functions` (in it alone, with the kind of its code) and `below` (with
+ * what it called), and by kind of code as `kinds`.
+ */
 export function readProfile({ nodes, samples, timeDeltas }) {
 	const own = new Map(nodes.map((node) => [node.id, 0]));
 	samples.forEach((id, index) => own.set(id, own.get(id) + timeDeltas[index] / 1000));
 	const functions = new Map();
 	const kinds = new Map();
-	let total = 0;
 	for (const { id, callFrame } of nodes) {
-		if (NOT_BUSY.includes(callFrame.functionName)) continue;
+		if (NOT_BUSY.includes(callFrame.functionName) || isOurs(callFrame)) continue;
 		const milliseconds = own.get(id);
 		const kind = kindOf(callFrame);
-		const key = `${callFrame.functionName || '(anonymous)'} ${placeOf(callFrame)}`;
+		const key = nameOf(callFrame);
 		const known = functions.get(key) ?? { kind, milliseconds: 0 };
 		functions.set(key, { kind, milliseconds: known.milliseconds + milliseconds });
 		kinds.set(kind, (kinds.get(kind) ?? 0) + milliseconds);
-		total += milliseconds;
 	}
-	return { functions, kinds, total, below: timeBelow(nodes, own) };
+	return { functions, kinds, below: timeBelow(nodes, own) };
 }
 
-/** Milliseconds spent in each function of this package and in everything that it called. */
+/** Milliseconds spent in each function and in everything that it called. */
 function timeBelow(nodes, own) {
 	const byId = new Map(nodes.map((node) => [node.id, node]));
 	const [root] = nodes;
 	const sums = new Map();
 	const visit = (node, above) => {
 		const { callFrame } = node;
-		const key = `${callFrame.functionName || '(anonymous)'} ${placeOf(callFrame)}`;
+		const key = nameOf(callFrame);
 		const isFirst = !above.has(key);
 		const inside = isFirst ? new Set([...above, key]) : above;
 		let sum = own.get(node.id);

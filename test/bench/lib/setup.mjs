@@ -7,14 +7,15 @@ import { stateFolder } from '../../../scripts/lib/paths.mjs';
 import { run } from '../../../scripts/lib/processes.mjs';
 import { installN8n } from '../../../scripts/start/n8n-install.mjs';
 import { packPackage } from '../../../scripts/start/package.mjs';
+import { AXIOS, RIVET } from '../groups/names.mjs';
 import { startWorker } from './worker.mjs';
 
 const fileOf = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /**
  * What all groups stand on: the package as a tarball and unpacked, the description of its node, n8n and
- * its Node, `newFolder` (an empty one), and `worker`, which starts one of the bench's own files in a process of its
- * own. `close` ends what was started.
+ * its Node, `newFolder` (an empty one), `worker`, which starts one of the bench's own files in a process
+ * of its own, and `startFloor`, which starts those that ask without n8n. `close` ends what was started.
  */
 export async function setUp(step) {
 	const folder = mkdtempSync(join(tmpdir(), 'n8n-zoom-bench-'));
@@ -32,6 +33,11 @@ export async function setUp(step) {
 	const { Zoom } = require('./dist/nodes/Zoom/Zoom.node.js');
 	const closers = [];
 	let folders = 0;
+	const worker = async (path, options) => {
+		const started = await startWorker(fileOf(path), options);
+		closers.push(started.stop);
+		return started;
+	};
 	return {
 		built,
 		paths,
@@ -44,10 +50,16 @@ export async function setUp(step) {
 			return path;
 		},
 		log: (name) => join(stateFolder, 'logs', `bench-${name}.log`),
-		async worker(path, options) {
-			const started = await startWorker(fileOf(path), options);
-			closers.push(started.stop);
-			return started;
+		worker,
+		async startFloor(zoom) {
+			const { environment: env } = await zoom.call('info');
+			const token = await zoom.call('issueToken', 'admin');
+			const floor = {};
+			for (const [name, kind] of Object.entries({ [AXIOS]: 'axios', [RIVET]: 'rivet' })) {
+				floor[name] = await worker('floor/process.mjs', { execPath: paths.node, env });
+				await floor[name].call('connect', kind, token);
+			}
+			return floor;
 		},
 		onClose: (close) => closers.push(close),
 		async close() {

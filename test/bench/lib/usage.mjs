@@ -26,3 +26,13 @@ export function measureUsage() {
 		return { cpu: (user + system) / 1000, wall, memory: most - memory };
 	};
 }
+
+/** Returns a function that tells by how many bytes the memory in use has grown since, garbage aside. */
+export function measureHeap() {
+	collectGarbage();
+	const { heapUsed } = process.memoryUsage();
+	return () => {
+		collectGarbage();
+		return process.memoryUsage().heapUsed - heapUsed;
+	};
+}

@@ -28,20 +28,26 @@ const probeAt = (port) => async (path, params) => {
 };
 
 /**
- * Starts one n8n with our package, the measuring node and `packages` (folders of further community
- * packages, by name) in it. `zoom` is the worker of zoom/process.mjs, `plan` that of our credential,
+ * Starts one n8n with our package, the measuring node and the packages of the folder `others` in it. `zoom` is the worker of zoom/process.mjs, `plan` that of our credential,
  * `fields` the body paths of the measuring node. Returns n8n's client, its address, the nodes'
  * credentials, `probe` and `stop`.
  */
-export async function startBenchN8n({ folder, built, paths, zoom, plan, fields = [], packages = {}, log }) {
+export async function startBenchN8n({
+	folder,
+	built,
+	paths,
+	zoom,
+	plan,
+	fields = [],
+	others,
+	log,
+}) {
 	const { url: sandboxUrl, apps, environment } = await zoom.call('info');
 	const modules = join(folder, 'main/.n8n/nodes/node_modules');
 	const engine = join(modules, 'n8n-nodes-bench');
 	cpSync(new URL('../engine', import.meta.url), engine, { recursive: true });
 	writeFileSync(join(engine, 'fields.json'), JSON.stringify(fields));
-	for (const [name, from] of Object.entries(packages)) {
-		cpSync(from, join(modules, name), { recursive: true });
-	}
+	if (others) cpSync(others, modules, { recursive: true });
 	const port = await freePort();
 	const settings = {
 		...environment,

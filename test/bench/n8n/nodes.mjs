@@ -96,7 +96,8 @@ const byTokens = {
 };
 
 export const httpRequest = {
-	get: (credentials) => http(credentials, { url: `=${API}/meetings/{{ $json.meeting }}`, options: {} }),
+	get: (credentials) =>
+		http(credentials, { url: `=${API}/meetings/{{ $json.meeting }}`, options: {} }),
 	/** With its Batching option set to Zoom's rate by hand. */
 	paced: (credentials, path, perSecond) =>
 		http(credentials, {

@@ -68,4 +68,5 @@ function listen(port) {
 	server.listen(port, '127.0.0.1').unref();
 }
 
-if (isMainThread && /n8n$/.test(process.argv[1] ?? '')) listen(Number(process.env.BENCH_PROBE_PORT));
+if (isMainThread && /n8n$/.test(process.argv[1] ?? ''))
+	listen(Number(process.env.BENCH_PROBE_PORT));

@@ -6,6 +6,7 @@ import { serve } from '../lib/worker.mjs';
 import { startFront } from './front.mjs';
 
 const DAY_SECONDS = 86_400;
+const DAY_MS = DAY_SECONDS * 1000;
 const sandbox = await startSandbox();
 const front = await startFront(sandbox.oauthUrl);
 process.once('exit', () => rmSync(front.folder, { recursive: true, force: true }));
@@ -38,13 +39,27 @@ serve({
 			BENCH_ZOOM_PORT: String(front.port),
 		},
 	}),
+	/** What the token endpoint answers to the connected user, an administrator. */
+	issueUser: () => ({
+		access_token: sandbox.issueToken('admin'),
+		token_type: 'bearer',
+		expires_in: DAY_SECONDS,
+	}),
 	issueToken: (kind) => sandbox.issueToken(kind),
 	pickIds: async () => await sandbox.pickIds({ authentication: 'userOAuth2' }),
 	createWatched: () => sandbox.createWatched(),
-	/** Calls a function of the control API with each of the arguments. Returns what the last call made. */
-	control: (name, ...args) => args.map((each) => sandbox.control(name, each)).at(-1),
+	/** Calls a function of the control API. */
+	control: (name, argument) => sandbox.control(name, argument),
 	/** Creates meetings of the connected user. Returns their ids. */
 	addMeetings,
+	/** Creates recordings of meetings held over the last ten years, but none of the last month. */
+	addOldRecordings(count) {
+		for (let index = 0; index < count; index += 1) {
+			const age = (31 + (index % 3600)) * DAY_MS;
+			const start_time = new Date(Date.now() - age).toISOString();
+			sandbox.control('addRecording', { topic: 'Recorded', start_time });
+		}
+	},
 	/** Creates meetings until the connected user has `count` in the list. Returns how many there are then. */
 	async fillMeetings(count) {
 		addMeetings(Math.max(0, count - (await listed())));
@@ -65,6 +80,4 @@ serve({
 			bytes: front.bytes() - bytesBefore,
 		};
 	},
-	/** The body of the last request. */
-	lastBody: () => sandbox.requestsBetween(0, Infinity).at(-1)?.body,
 });
