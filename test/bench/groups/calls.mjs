@@ -14,6 +14,7 @@ const HEAD = [
 	'CPU, times ours',
 	'time, s',
 	'time, times ours',
+	'first request after, s',
 	'memory',
 	'requests',
 	'expressions a call',
@@ -36,11 +37,12 @@ function rows(samples, calls) {
 			const cpu = cpuACall(samples, name, calls);
 			const wall = of(all, 'wall');
 			return [
-				name,
+				all[0].found === undefined ? name : `${name} (gave ${short(all[0].found)} items)`,
 				spread(cpu),
 				ratio(median(cpu), oursCpu),
 				spread(wall.map((each) => each / 1000)),
 				ratio(median(wall), oursWall),
+				all[0].requests === 0 ? '–' : short(median(of(all, 'silence')) / 1000),
 				size(median(of(all, 'memory'))),
 				short(median(of(all, 'requests'))),
 				all[0].expressions === undefined ? '–' : short(median(of(all, 'expressions')) / calls),

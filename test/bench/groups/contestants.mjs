@@ -6,23 +6,29 @@ import { bodyOf } from './settings.mjs';
 /** Measures work that n8n's process or a worker does; counts the requests that came of it. */
 const measured = (zoom, work) => async () => {
 	await zoom.call('clearTraffic');
-	const usage = await work();
-	const { requests, refused } = await zoom.call('traffic');
+	const asked = Date.now();
+	const { start = asked, ...usage } = await work();
+	const { requests, refused, first = start } = await zoom.call('traffic');
 	if (refused > 0) throw new Error(`${refused} of ${requests} requests were refused.`);
-	return { ...usage, requests };
+	return { ...usage, requests, silence: first - start };
 };
 
+/**
+ * A row of nodes in n8n. With `items` it is first checked that as many come out; one that takes so long
+ * that it is measured `once` only tells how many came out.
+ */
 async function inN8n({ n8n, zoom }, name, nodes, { input, items, once }) {
 	if (items !== undefined) {
 		const call = await publish(n8n, nodes, { answer: true });
 		const found = await call(input);
 		if (found.length !== items) throw new Error(`${name}: ${found.length} items, not ${items}.`);
 	}
-	const call = await publish(n8n, nodes);
+	const call = await publish(n8n, nodes, { answer: once });
 	const measure = measured(zoom, async () => {
 		await n8n.probe('measure');
-		await call(input);
-		return await n8n.probe('usage');
+		const start = Date.now();
+		const found = await call(input);
+		return { ...(await n8n.probe('usage')), start, found: found?.length };
 	});
 	return { name, measure, once };
 }

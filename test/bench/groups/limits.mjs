@@ -60,15 +60,16 @@ async function measure(zoom, work, items) {
 	return { seconds: (performance.now() - start) / 1000, failed, ...(await zoom.call('traffic')) };
 }
 
-const rowOf = (name, label, count, { seconds, failed, requests, tooMany }) => {
-	const ideal = count / RATES[label];
+const rowOf = (name, label, count, { seconds, failed, requests, tooMany, span }) => {
+	const allowed = RATES[label];
+	const answered = requests - tooMany;
 	return [
 		name,
 		label,
 		short(count),
 		`${seconds.toFixed(1)} s`,
-		(seconds / ideal).toFixed(2),
-		`${((100 * (requests - tooMany)) / seconds / RATES[label]).toFixed(0)}%`,
+		((seconds * allowed) / count).toFixed(2),
+		`${((100_000 * (answered - 1)) / span / allowed).toFixed(0)}%`,
 		`${short(tooMany)} (${((100 * tooMany) / requests).toFixed(1)}%)`,
 		short(failed),
 	];
@@ -80,7 +81,7 @@ const HEAD = [
 	'items',
 	'time',
 	'time / ideal',
-	'of the rate',
+	'rate used while asking',
 	'answers 429',
 	'failed items',
 ];

@@ -1,9 +1,10 @@
 const WANTED = 60;
-const TEXTS = { contact_name: 'Robin', contact_email: 'robin@example.com' };
+/** Texts, and registration that is open: otherwise the form hides what belongs to it. */
+const CHOSEN = { approval_type: 0, contact_name: 'Robin', contact_email: 'robin@example.com' };
 
 function valueOf({ name, type, default: usual, displayOptions }) {
-	if (displayOptions) return undefined;
-	return ['boolean', 'options'].includes(type) ? usual : TEXTS[name];
+	if (displayOptions?.show) return undefined;
+	return CHOSEN[name] ?? (['boolean', 'options'].includes(type) ? usual : undefined);
 }
 
 /**

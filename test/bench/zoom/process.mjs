@@ -70,11 +70,17 @@ serve({
 		sandbox.control('clearRequests');
 		bytesBefore = front.bytes();
 	},
-	/** What came since: requests to the API, those that were refused, with 429 among them, and bytes of answers. */
+	/**
+	 * What came since: requests to the API, those that were refused, with 429 among them, when the first
+	 * came (milliseconds since 1970), milliseconds from it to the last, and bytes of answers.
+	 */
 	traffic() {
 		const requests = sandbox.requestsBetween(0, Infinity).filter((each) => !isToken(each));
+		const times = requests.map(({ at }) => Date.parse(at));
 		return {
 			requests: requests.length,
+			first: times[0],
+			span: requests.length > 1 ? times.at(-1) - times[0] : 0,
 			refused: requests.filter(({ status }) => status >= 400).length,
 			tooMany: requests.filter(({ status }) => status === 429).length,
 			bytes: front.bytes() - bytesBefore,
