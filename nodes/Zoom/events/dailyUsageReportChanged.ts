@@ -20,6 +20,7 @@ const month: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: 1, maxValue: 12 },
 	default: 1,
+	placeholder: 'e.g. 3',
 	description: 'Watch this month, 1 to 12. Without it the current month is watched.',
 };
 
@@ -29,6 +30,7 @@ const year: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: 2000, maxValue: 9999 },
 	default: new Date().getUTCFullYear(),
+	placeholder: 'e.g. 2026',
 	description: 'Watch a month of this year. Without it the current year is meant.',
 };
 

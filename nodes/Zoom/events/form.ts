@@ -33,6 +33,7 @@ export const pageSize: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: 1, maxValue: 300 },
 	default: 300,
+	placeholder: 'e.g. 100',
 	description: 'How many entries to ask for in one request. All pages are read whatever the size.',
 };
 

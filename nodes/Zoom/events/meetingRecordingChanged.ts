@@ -33,6 +33,7 @@ const downloadTime: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: 0, maxValue: 604800 },
 	default: 3600,
+	placeholder: 'e.g. 3600',
 	description:
 		'How many seconds the download token is valid, up to 604800 (7 days). Used with Include Download Token.',
 };

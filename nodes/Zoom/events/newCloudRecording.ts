@@ -16,6 +16,7 @@ const lookBackDays: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: 1, maxValue: 30 },
 	default: 7,
+	placeholder: 'e.g. 14',
 	description:
 		'How many days a recording may take to appear after its meeting started. Zoom sorts recordings by that start.',
 };

@@ -9,7 +9,7 @@ export interface ZoomDateTime {
 const DAY = 86_400_000;
 /** Years before the 1000th are typing errors, and no zone is known for them. */
 const ISO =
-	/^([1-9]\d{3})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?(?:\[[^\]]+\])?$/i;
+	/^([1-9]\d{3})-(\d{2})-(\d{2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?(?:\[[^\]]+\])?$/i;
 
 /**
  * Reads n8n's date value, a Luxon or JavaScript date, or ISO text. Text without an offset is wall-clock time in `zone`.
@@ -21,7 +21,7 @@ export function readDateTime(input: unknown, zone: string): ZoomDateTime | undef
 	const parts = text === undefined ? null : ISO.exec(text);
 	if (!parts) return undefined;
 	const [, year, month, day, hour = '00', minute = '00', second = '00', offset] = parts;
-	const wall = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+	const wall = `${year}-${month}-${day}T${hour.padStart(2, '0')}:${minute}:${second}`;
 	const time = Date.parse(`${wall}Z`);
 	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 19) !== wall) return undefined;
 	if (offset === undefined) return { value: wall, timezone: zone };

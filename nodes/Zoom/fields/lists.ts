@@ -21,6 +21,7 @@ export function paging(show: ShownFor): INodeProperties[] {
 			type: 'number',
 			typeOptions: { minValue: 1 },
 			default: 50,
+			placeholder: 'e.g. 50',
 			displayOptions: { show: { ...show, returnAll: [false] } },
 			description: 'Max number of results to return',
 		}),
@@ -84,6 +85,7 @@ export const pageSize = inQuery({
 	type: 'number',
 	typeOptions: { minValue: 1, maxValue: 300 },
 	default: 300,
+	placeholder: 'e.g. 100',
 	description:
 		'How many entries to ask for in one request, 300 at most. Without it, as few requests as possible are made.',
 });
@@ -96,6 +98,7 @@ export const nextPageToken = inQuery(
 	{
 		displayName: 'Next Page Token',
 		name: NEXT_PAGE,
+		placeholder: 'e.g. w7587w4eiyfsudgk',
 		type: 'string',
 		default: '',
 		description:
@@ -111,6 +114,7 @@ export const pageNumber = inQuery({
 	type: 'number',
 	typeOptions: { minValue: 1 },
 	default: 1,
+	placeholder: 'e.g. 2',
 	description: 'Start from this page. Set Page Size as well, so that pages are of a known size.',
 });
 

@@ -33,6 +33,7 @@ const customQuestions: INodeProperties = {
 					name: 'value',
 					type: 'string',
 					default: '',
+					placeholder: 'e.g. Vegan',
 					description: 'At most 128 characters',
 				},
 			],
@@ -64,6 +65,8 @@ export function registrant(show: ShownFor, own: INodeProperties[]): INodePropert
 				type: 'string',
 				required: true,
 				default: '',
+				placeholder: 'e.g. Jane',
+				description: 'At most 64 characters',
 				displayOptions: { show: { ...show } },
 			},
 			{ as: (value, around) => (isEmpty(value) ? emptied() : text(64)(value, around)) },
@@ -85,14 +88,29 @@ function emptied(): InvalidValue {
 }
 
 const details: INodeProperties[] = [
-	inBody({ displayName: 'Address', name: 'address', type: 'string', default: '' }),
-	inBody({ displayName: 'City', name: 'city', type: 'string', default: '' }),
+	inBody({
+		displayName: 'Address',
+		name: 'address',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 12 High Street',
+		description: 'Street and house number',
+	}),
+	inBody({
+		displayName: 'City',
+		name: 'city',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Boston',
+		description: 'Where the person lives or works',
+	}),
 	inBody({
 		displayName: 'Comments',
 		name: 'comments',
 		type: 'string',
 		typeOptions: { rows: 3 },
 		default: '',
+		placeholder: 'e.g. I need a sign language interpreter',
 		description: 'Questions and comments of the registrant',
 	}),
 	inBody({
@@ -104,8 +122,22 @@ const details: INodeProperties[] = [
 		description: 'Two-letter code of the country',
 	}),
 	inBody(customQuestions, { as: groups(customQuestions, { value: text(128) }) }),
-	inBody({ displayName: 'Industry', name: 'industry', type: 'string', default: '' }),
-	inBody({ displayName: 'Job Title', name: 'job_title', type: 'string', default: '' }),
+	inBody({
+		displayName: 'Industry',
+		name: 'industry',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Education',
+		description: 'Line of business',
+	}),
+	inBody({
+		displayName: 'Job Title',
+		name: 'job_title',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Teacher',
+		description: 'What the person does at work',
+	}),
 	inBody({
 		displayName: 'Language',
 		name: 'language',
@@ -130,7 +162,14 @@ const details: INodeProperties[] = [
 		description: 'Language of the emails that Zoom sends to the registrant',
 	}),
 	inBody(
-		{ displayName: 'Last Name', name: 'last_name', type: 'string', default: '' },
+		{
+			displayName: 'Last Name',
+			name: 'last_name',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. Smith',
+			description: 'At most 64 characters',
+		},
 		{ as: text(64) },
 	),
 	inBody({
@@ -148,6 +187,7 @@ const details: INodeProperties[] = [
 			{ name: 'More Than 10,000', value: 'More than 10,000' },
 		],
 		default: '1-20',
+		description: 'How many people work at the organization',
 	}),
 	inQuery(
 		{
@@ -161,8 +201,22 @@ const details: INodeProperties[] = [
 		},
 		{ as: filled(joined(',')) },
 	),
-	inBody({ displayName: 'Organization', name: 'org', type: 'string', default: '' }),
-	inBody({ displayName: 'Phone', name: 'phone', type: 'string', default: '' }),
+	inBody({
+		displayName: 'Organization',
+		name: 'org',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Example Ltd',
+		description: 'Company, school or other organization',
+	}),
+	inBody({
+		displayName: 'Phone',
+		name: 'phone',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. +1 555 0100',
+		description: 'Phone number with the code of the country',
+	}),
 	inBody({
 		displayName: 'Purchasing Time Frame',
 		name: 'purchasing_time_frame',
@@ -175,6 +229,7 @@ const details: INodeProperties[] = [
 			{ name: 'Within a Month', value: 'Within a month' },
 		],
 		default: 'Within a month',
+		description: 'When the person wants to buy',
 	}),
 	inBody({
 		displayName: 'Role in Purchase Process',
@@ -187,7 +242,22 @@ const details: INodeProperties[] = [
 			{ name: 'Not Involved', value: 'Not involved' },
 		],
 		default: 'Decision Maker',
+		description: 'What the person has to say in a purchase',
 	}),
-	inBody({ displayName: 'State', name: 'state', type: 'string', default: '' }),
-	inBody({ displayName: 'ZIP Code', name: 'zip', type: 'string', default: '' }),
+	inBody({
+		displayName: 'State',
+		name: 'state',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. MA',
+		description: 'State or province',
+	}),
+	inBody({
+		displayName: 'ZIP Code',
+		name: 'zip',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 02108',
+		description: 'Postal code',
+	}),
 ];

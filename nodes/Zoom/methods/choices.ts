@@ -25,10 +25,16 @@ export function choices(
 	context: ILoadOptionsFunctions,
 	entries: INodeListSearchItems[],
 	filter: string | undefined,
-	{ message, description }: WhenEmpty,
+	whenEmpty: WhenEmpty,
 ): INodeListSearchResult {
-	if (entries.length === 0) {
-		throw new NodeOperationError(context.getNode(), message, { description, level: 'warning' });
-	}
+	if (entries.length === 0) throw nothing(context, whenEmpty);
 	return { results: entries.filter((entry) => matches(entry, filter)) };
+}
+
+/** What a list without entries shows instead. */
+export function nothing(
+	context: ILoadOptionsFunctions,
+	{ message, description }: WhenEmpty,
+): NodeOperationError {
+	return new NodeOperationError(context.getNode(), message, { description, level: 'warning' });
 }

@@ -21,15 +21,18 @@ export interface Page {
 /**
  * Reads what a picker shows: a page while the user scrolls, or every match of all pages once the user has typed.
  * @param read gives the page that `next` of the one before leads to
- * @throws what `read` throws
+ * @param whenEmpty what to show instead of a list that has no entry at all
+ * @throws what `read` throws, and `whenEmpty`
  */
 export async function search(
 	read: (next?: string) => Promise<Page>,
 	filter: string | undefined,
 	paginationToken: string | undefined,
+	whenEmpty?: () => NodeOperationError,
 ): Promise<INodeListSearchResult> {
 	if (!filter?.trim()) {
 		const { entries, next } = await read(paginationToken);
+		if (whenEmpty && !entries.length && !next && !paginationToken) throw whenEmpty();
 		return { results: entries, paginationToken: next };
 	}
 	const results: INodeListSearchItems[] = [];

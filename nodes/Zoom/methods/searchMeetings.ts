@@ -1,7 +1,17 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { askZoom } from '../transport/client';
 import { LARGEST_PAGE } from '../transport/paging';
+import { nothing, type WhenEmpty } from './choices';
 import { hostSegment, search, sessionEntry, type Page } from './search';
+
+const NO_MEETINGS: WhenEmpty = {
+	message: 'This user has no scheduled meetings',
+	description: 'Schedule one in Zoom, or enter the ID or link of a meeting by hand.',
+};
+const NO_SESSIONS: WhenEmpty = {
+	message: 'This user has no meetings that are over',
+	description: 'Enter the ID or UUID of a meeting of somebody else by hand.',
+};
 
 /**
  * Scheduled meetings of the host, by number.
@@ -12,7 +22,8 @@ export async function searchMeetings(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	return await search(readMeetings(this, 'scheduled', 'id'), filter, paginationToken);
+	const read = readMeetings(this, 'scheduled', 'id');
+	return await search(read, filter, paginationToken, () => nothing(this, NO_MEETINGS));
 }
 
 /** Sessions of the host that are over, by UUID, so that each one can be chosen. */
@@ -21,7 +32,8 @@ export async function searchPastMeetings(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	return await search(readMeetings(this, 'previous_meetings', 'uuid'), filter, paginationToken);
+	const read = readMeetings(this, 'previous_meetings', 'uuid');
+	return await search(read, filter, paginationToken, () => nothing(this, NO_SESSIONS));
 }
 
 /** Scheduled meetings by number, then sessions that are over by UUID: what can be watched. */
@@ -32,13 +44,14 @@ export async function searchMeetingsAndSessions(
 ): Promise<INodeListSearchResult> {
 	const meetings = readMeetings(this, 'scheduled', 'id');
 	const sessions = readMeetings(this, 'previous_meetings', 'uuid');
-	const read = async (next = MEETINGS): Promise<Page> => {
+	const read = async (next: string = MEETINGS): Promise<Page> => {
 		const part = next[0];
 		const page = await (part === MEETINGS ? meetings : sessions)(next.slice(1) || undefined);
-		const following = page.next ? part + page.next : undefined;
-		return { ...page, next: following ?? (part === MEETINGS ? SESSIONS : undefined) };
+		if (page.next) return { ...page, next: part + page.next };
+		if (part === SESSIONS) return page;
+		return page.entries.length ? { ...page, next: SESSIONS } : await read(SESSIONS);
 	};
-	return await search(read, filter, paginationToken);
+	return await search(read, filter, paginationToken, () => nothing(this, NO_MEETINGS));
 }
 
 /** Which of the two lists a token continues. */

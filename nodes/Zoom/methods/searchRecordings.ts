@@ -1,6 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { askZoom } from '../transport/client';
 import { LARGEST_PAGE } from '../transport/paging';
+import { nothing, type WhenEmpty } from './choices';
 import { hostSegment, search, sessionEntry, type Page } from './search';
 
 const DAY = 86_400_000;
@@ -8,6 +9,11 @@ const DAY = 86_400_000;
 const WINDOW = 30;
 /** How many windows the list goes back: a year. */
 const WINDOWS = 12;
+
+const NO_RECORDINGS: WhenEmpty = {
+	message: 'This user has no cloud recordings of the last year',
+	description: 'Enter the ID or UUID of a recorded meeting or webinar by hand.',
+};
 
 /**
  * Recorded sessions of the host in the last year, by UUID, the latest first.
@@ -19,7 +25,12 @@ export async function searchRecordings(
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
 	const host = hostSegment(this);
-	return await search(async (next) => await readPage(this, host, next), filter, paginationToken);
+	return await search(
+		async (next) => await readPage(this, host, next),
+		filter,
+		paginationToken,
+		() => nothing(this, NO_RECORDINGS),
+	);
 }
 
 /** `next` is the number of the window, and Zoom's token within it: `2` or `2:token`. */

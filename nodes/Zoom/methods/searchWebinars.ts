@@ -1,7 +1,17 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { askZoom } from '../transport/client';
 import { LARGEST_PAGE } from '../transport/paging';
+import { nothing, type WhenEmpty } from './choices';
 import { hostSegment, search, sessionEntry, type Page } from './search';
+
+const NO_WEBINARS: WhenEmpty = {
+	message: 'This user has no webinars',
+	description: 'Plan one in Zoom, or enter the ID or link of a webinar by hand.',
+};
+const NO_PAST_WEBINARS: WhenEmpty = {
+	message: 'This user has no webinars that are over',
+	description: 'Enter the ID or UUID of a webinar of somebody else by hand.',
+};
 
 /**
  * Webinars of the host that have not expired, by number.
@@ -16,6 +26,7 @@ export async function searchWebinars(
 		readWebinars(this, () => true),
 		filter,
 		paginationToken,
+		() => nothing(this, NO_WEBINARS),
 	);
 }
 
@@ -30,6 +41,7 @@ export async function searchPastWebinars(
 		readWebinars(this, ({ start_time: start }) => !start || String(start) <= now),
 		filter,
 		paginationToken,
+		() => nothing(this, NO_PAST_WEBINARS),
 	);
 }
 

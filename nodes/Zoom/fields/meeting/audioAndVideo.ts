@@ -30,6 +30,7 @@ export const audioAndVideo = settingGroup('Audio and Video', 'audioAndVideo', [
 			type: 'string',
 			typeOptions: { rows: 3 },
 			default: '',
+			placeholder: 'e.g. Dial +1 555 0100, code 1234',
 			description: 'How to dial in to the third-party audio. At most 2048 characters.',
 		},
 		{ as: text(2048) },
@@ -87,6 +88,7 @@ export const audioAndVideo = settingGroup('Audio and Video', 'audioAndVideo', [
 							name: 'city',
 							type: 'string',
 							default: '',
+							description: 'Where the number belongs',
 							placeholder: 'e.g. New York',
 						},
 						{
@@ -110,6 +112,7 @@ export const audioAndVideo = settingGroup('Audio and Video', 'audioAndVideo', [
 							name: 'number',
 							type: 'string',
 							default: '',
+							description: 'The number to dial',
 							placeholder: 'e.g. +1 1000200200',
 						},
 						{

@@ -21,6 +21,7 @@ const rooms: INodeProperties = {
 					type: 'string',
 					required: true,
 					default: '',
+					description: 'What the room is called',
 					placeholder: 'e.g. Group 1',
 				},
 				{

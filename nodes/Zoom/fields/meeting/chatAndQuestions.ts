@@ -127,6 +127,7 @@ export const chatAndQuestions = settingGroup('Chat, Q&A and Resources', 'chatAnd
 						type: 'string',
 						required: true,
 						default: '',
+						placeholder: 'e.g. Xh5bQdzLTw2nVy0kA1uPeg',
 						description: 'ID of the whiteboard',
 					},
 					{
@@ -135,6 +136,7 @@ export const chatAndQuestions = settingGroup('Chat, Q&A and Resources', 'chatAnd
 						type: 'options',
 						options: [{ name: 'Whiteboard', value: 'whiteboard' }],
 						default: 'whiteboard',
+						description: 'What is attached',
 					},
 				],
 			},

@@ -21,6 +21,7 @@ const customKeys: INodeProperties = {
 					type: 'string',
 					required: true,
 					default: '',
+					placeholder: 'e.g. project',
 					description: 'At most 64 characters',
 				},
 				{
@@ -28,6 +29,7 @@ const customKeys: INodeProperties = {
 					name: 'value',
 					type: 'string',
 					default: '',
+					placeholder: 'e.g. Apollo',
 					description: 'At most 256 characters',
 				},
 			],

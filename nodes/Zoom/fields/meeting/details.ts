@@ -44,6 +44,7 @@ export const meetingDetails: INodeProperties[] = [
 			type: 'string',
 			typeOptions: { rows: 3 },
 			default: '',
+			placeholder: 'e.g. 1. News 2. Plans for May',
 			description: 'What the meeting is about. At most 2000 characters.',
 		},
 		{ as: text(2000) },
@@ -54,6 +55,7 @@ export const meetingDetails: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0 },
 		default: 60,
+		placeholder: 'e.g. 90',
 		description: 'How long the meeting takes, in minutes, such as 90',
 	}),
 	inBody(
@@ -63,6 +65,7 @@ export const meetingDetails: INodeProperties[] = [
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
+			placeholder: 'e.g. x7Kp-2w',
 			description: 'At most 10 letters, digits or the characters @ - _ *',
 		},
 		{ as: text(10) },

@@ -29,6 +29,7 @@ const interpreters: INodeProperties = {
 					type: 'string',
 					required: true,
 					default: '',
+					description: 'Address of the interpreter',
 					placeholder: 'e.g. name@email.com',
 				},
 				{
@@ -90,6 +91,7 @@ export const interpretation = settingGroup('Interpretation', 'interpretation', [
 							type: 'string',
 							required: true,
 							default: '',
+							description: 'Address of the interpreter',
 							placeholder: 'e.g. name@email.com',
 						},
 						{
@@ -97,6 +99,7 @@ export const interpretation = settingGroup('Interpretation', 'interpretation', [
 							name: 'sign_language',
 							type: 'string',
 							default: '',
+							description: 'Which sign language',
 							placeholder: 'e.g. American',
 						},
 					],

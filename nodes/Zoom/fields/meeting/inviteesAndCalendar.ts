@@ -32,6 +32,7 @@ export const inviteesAndCalendar = settingGroup('Invitees and Calendar', 'invite
 						type: 'string',
 						required: true,
 						default: '',
+						description: 'Whom to invite',
 						placeholder: 'e.g. name@email.com',
 					},
 				],

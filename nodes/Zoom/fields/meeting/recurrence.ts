@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { InvalidValue } from '../../transport/invalidValue';
-import { integer, isEmpty, moment, oneOf, someOf, type Surroundings } from '../convert';
+import { byType, integer, isEmpty, moment, type Surroundings } from '../convert';
 import { inBody } from '../send';
 
 const WEEKDAYS = [
@@ -12,7 +12,6 @@ const WEEKDAYS = [
 	{ name: 'Friday', value: 6 },
 	{ name: 'Saturday', value: 7 },
 ];
-const DAYS_OF_WEEK = WEEKDAYS.map(({ value }) => value);
 const WEEKS = [
 	{ name: 'First', value: 1 },
 	{ name: 'Second', value: 2 },
@@ -35,6 +34,7 @@ const RULE: INodeProperties[] = [
 			{ name: 'Monthly', value: 3 },
 		],
 		default: 1,
+		description: 'Whether the meeting comes back by the day, week or month',
 	},
 	{
 		displayName: 'Every',
@@ -42,6 +42,7 @@ const RULE: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 90 },
 		default: 1,
+		placeholder: 'e.g. 2',
 		description:
 			'Number of days (up to 90), weeks (up to 12) or months (up to 3) from one to the next',
 	},
@@ -63,6 +64,7 @@ const RULE: INodeProperties[] = [
 			{ name: 'Weekday', value: 'weekday', description: 'Such as the second Tuesday' },
 		],
 		default: 'day',
+		description: 'Whether it is always on one date or on one weekday of the month',
 		displayOptions: { show: { type: [3] } },
 	},
 	{
@@ -71,6 +73,7 @@ const RULE: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 31 },
 		default: 1,
+		placeholder: 'e.g. 15',
 		displayOptions: { show: { type: [3], monthly_by: ['day'] } },
 		description: 'Day of the month, 1 to 31',
 	},
@@ -80,6 +83,7 @@ const RULE: INodeProperties[] = [
 		type: 'options',
 		options: WEEKS,
 		default: 1,
+		description: 'Which week of the month',
 		displayOptions: { show: { type: [3], monthly_by: ['weekday'] } },
 	},
 	{
@@ -88,6 +92,7 @@ const RULE: INodeProperties[] = [
 		type: 'options',
 		options: WEEKDAYS,
 		default: 2,
+		description: 'Which day of that week',
 		displayOptions: { show: { type: [3], monthly_by: ['weekday'] } },
 	},
 	{
@@ -100,6 +105,7 @@ const RULE: INodeProperties[] = [
 			{ name: 'On a Date', value: 'date' },
 		],
 		default: 'default',
+		description: 'When the series is over',
 	},
 	{
 		displayName: 'Times',
@@ -107,6 +113,7 @@ const RULE: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 60 },
 		default: 7,
+		placeholder: 'e.g. 10',
 		displayOptions: { show: { end_by: ['times'] } },
 		description: 'How often the meeting takes place, 60 at most',
 	},
@@ -144,8 +151,9 @@ function readRecurrence(value: unknown, around: Surroundings): unknown {
 	const rule = (value as { rule?: IDataObject | null }).rule;
 	if (isEmpty(rule) && typeof value === 'object') return undefined;
 	if (typeof rule !== 'object' || rule === null) return noRule();
-	const type = oneOf([1, 2, 3])(rule.type, around);
-	if (typeof type !== 'number') return type ?? noRule();
+	const type = read('type', rule, around);
+	if (type instanceof InvalidValue) return inRule('type', type);
+	if (typeof type !== 'number') return noRule();
 	const parts: IDataObject = {
 		type,
 		repeat_interval: integer(1, LONGEST_INTERVAL[type])(
@@ -156,12 +164,14 @@ function readRecurrence(value: unknown, around: Surroundings): unknown {
 		...end(rule, around),
 	};
 	for (const [name, part] of Object.entries(parts) as Array<[string, unknown]>) {
-		if (part instanceof InvalidValue) {
-			return new InvalidValue(`has a '${labelOf(name)}' that ${part.message}`, part.description);
-		}
+		if (part instanceof InvalidValue) return inRule(name, part);
 		if (part === undefined) delete parts[name];
 	}
 	return parts;
+}
+
+function inRule(name: string, { message, description }: InvalidValue): InvalidValue {
+	return new InvalidValue(`has a '${fieldOf(name).displayName}' that ${message}`, description);
 }
 
 function noRule(): InvalidValue {
@@ -170,22 +180,22 @@ function noRule(): InvalidValue {
 
 function days(type: number, rule: IDataObject, around: Surroundings): Record<string, unknown> {
 	if (type === 1) return {};
-	if (type === 2) return { weekly_days: someOf(DAYS_OF_WEEK)(rule.weekly_days, around) };
-	const by = oneOf(['day', 'weekday'])(rule.monthly_by, around);
+	if (type === 2) return { weekly_days: read('weekly_days', rule, around) };
+	const by = read('monthly_by', rule, around);
 	if (by instanceof InvalidValue) return { monthly_by: by };
 	if (by === 'weekday') {
 		return {
-			monthly_week: oneOf(WEEKS.map((week) => week.value))(rule.monthly_week, around),
-			monthly_week_day: oneOf(DAYS_OF_WEEK)(rule.monthly_week_day, around),
+			monthly_week: read('monthly_week', rule, around),
+			monthly_week_day: read('monthly_week_day', rule, around),
 		};
 	}
-	return { monthly_day: integer(1, 31)(rule.monthly_day, around) };
+	return { monthly_day: read('monthly_day', rule, around) };
 }
 
 function end(rule: IDataObject, around: Surroundings): Record<string, unknown> {
-	const by = oneOf(['times', 'date', 'default'])(rule.end_by, around);
+	const by = read('end_by', rule, around);
 	if (by instanceof InvalidValue) return { end_by: by };
-	if (by === 'times') return { end_times: integer(1, 60)(rule.end_times, around) };
+	if (by === 'times') return { end_times: read('end_times', rule, around) };
 	if (by !== 'date') return {};
 	return {
 		end_date_time: isEmpty(rule.end_date_time)
@@ -194,6 +204,11 @@ function end(rule: IDataObject, around: Surroundings): Record<string, unknown> {
 	};
 }
 
-function labelOf(name: string): string {
-	return RULE.find((part) => part.name === name)?.displayName ?? name;
+/** A part of the rule, by its own field in the form. */
+function read(name: string, rule: IDataObject, around: Surroundings): unknown {
+	return byType(fieldOf(name))(rule[name], around);
+}
+
+function fieldOf(name: string): INodeProperties {
+	return RULE.find((part) => part.name === name)!;
 }

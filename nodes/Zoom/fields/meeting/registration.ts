@@ -51,6 +51,7 @@ export const registration = settingGroup('Registration', 'registration', [
 		name: 'contact_name',
 		type: 'string',
 		default: '',
+		placeholder: 'e.g. Jane Smith',
 		description: 'Whom registrants can turn to',
 	}),
 	whenOn({

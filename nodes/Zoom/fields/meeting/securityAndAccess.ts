@@ -25,6 +25,7 @@ export const securityAndAccess = settingGroup('Security and Access', 'securityAn
 			name: 'authentication_name',
 			type: 'string',
 			default: '',
+			placeholder: 'e.g. Sign in to Zoom',
 			description: 'Name of the authentication profile',
 		}),
 	),
@@ -50,6 +51,7 @@ export const securityAndAccess = settingGroup('Security and Access', 'securityAn
 			{ name: 'Enhanced', value: 'enhanced_encryption', description: 'Keys are kept by Zoom' },
 		],
 		default: 'enhanced_encryption',
+		description: 'Who can decrypt the meeting',
 	}),
 	onlyFor(
 		'update',

@@ -30,6 +30,8 @@ const field: INodeProperties = {
 					name: 'value',
 					type: 'string',
 					default: '',
+					placeholder: 'e.g. Sales',
+					description: 'What to note in this field',
 				},
 			],
 		},

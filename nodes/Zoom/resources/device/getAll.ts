@@ -37,6 +37,7 @@ export const getAll: Operation = {
 						name: 'device_model',
 						type: 'string',
 						default: '',
+						placeholder: 'e.g. Rally Bar',
 						description: 'Only devices of this model',
 					},
 					{ as: filled(text()) },
@@ -56,6 +57,7 @@ export const getAll: Operation = {
 						{ name: 'Zoom Rooms Whiteboard', value: 4 },
 					],
 					default: -1,
+					description: 'Only devices of this kind',
 				}),
 				inQuery(
 					{
@@ -63,6 +65,7 @@ export const getAll: Operation = {
 						name: 'device_vendor',
 						type: 'string',
 						default: '',
+						placeholder: 'e.g. Logitech',
 						description: 'Only devices of this maker',
 					},
 					{ as: filled(text()) },
@@ -88,6 +91,7 @@ export const getAll: Operation = {
 						{ name: 'Windows', value: 'win' },
 					],
 					default: 'win',
+					description: 'Only devices with this system',
 				}),
 				inQuery(
 					{
@@ -95,6 +99,7 @@ export const getAll: Operation = {
 						name: 'search_text',
 						type: 'string',
 						default: '',
+						placeholder: 'e.g. Board room',
 						description: 'Part of the name or serial number',
 					},
 					{ as: filled(text()) },
@@ -109,6 +114,7 @@ export const getAll: Operation = {
 						{ name: 'Online', value: 1 },
 					],
 					default: 1,
+					description: 'Only devices that are in this state',
 				}),
 			],
 		},

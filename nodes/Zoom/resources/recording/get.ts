@@ -55,6 +55,7 @@ export const get: Operation = {
 				type: 'number',
 				typeOptions: { minValue: 0, maxValue: 604800 },
 				default: 3600,
+				placeholder: 'e.g. 3600',
 				description:
 					'How many seconds the download access token is valid, up to 604800 (7 days). Add Include as well.',
 			}),

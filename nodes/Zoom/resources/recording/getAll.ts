@@ -9,6 +9,7 @@ import {
 	paging,
 	simplify,
 } from '../../fields/lists';
+import { listed } from '../../fields/listed';
 import { userPicker } from '../../fields/pickers';
 import { flag, type Surroundings } from '../../fields/convert';
 import { inQuery } from '../../fields/send';
@@ -53,14 +54,13 @@ export const getAll: Operation = {
 					'Last day (UTC) on which the recorded meetings started, such as 2026-03-31',
 				),
 				inQuery(
-					{
-						displayName: 'Meeting ID',
+					listed({
+						displayName: 'Meeting',
 						name: 'meeting_id',
-						type: 'string',
-						default: '',
+						searchListMethod: 'searchMeetings',
 						placeholder: 'e.g. 850 1234 5678',
 						description: 'Only recordings of this meeting',
-					},
+					}),
 					{ as: filled(meetingNumber) },
 				),
 				inQuery(

@@ -39,6 +39,7 @@ export const getDailyUsage: Operation = {
 					type: 'number',
 					typeOptions: { minValue: 1, maxValue: 12 },
 					default: 1,
+					placeholder: 'e.g. 3',
 					description: 'Month as a number, 1 to 12. Zoom keeps the last six months.',
 				}),
 				inQuery({
@@ -47,6 +48,7 @@ export const getDailyUsage: Operation = {
 					type: 'number',
 					typeOptions: { minValue: 2000, maxValue: 9999 },
 					default: new Date().getUTCFullYear(),
+					placeholder: 'e.g. 2026',
 					description: 'Year with four digits',
 				}),
 			],

@@ -60,6 +60,11 @@ describe('a date-time field', () => {
 		expect(readMoment(value, ZONE)).toBe('2026-03-31T10:00:00Z');
 	});
 
+	it('may have an hour of one digit, as spreadsheets write it', () => {
+		expect(readDateTime('2026-12-07 9:30', ZONE)?.value).toBe('2026-12-07T09:30:00');
+		expect(readDateTime('2026-12-07 24:30', ZONE)).toBeUndefined();
+	});
+
 	it('without a time means the start of the day', () => {
 		expect(readDateTime('2026-03-31', ZONE)).toEqual({
 			value: '2026-03-31T00:00:00',

@@ -156,14 +156,22 @@ describe('a list that is empty says why and what to do', () => {
 		['searchOccurrences', 'does not repeat'],
 		['searchQuestions', 'has no questions of its own'],
 		['searchTrackingSources', 'has no tracking sources'],
+		['searchMeetings', 'has no scheduled meetings'],
+		['searchPastMeetings', 'has no meetings that are over'],
+		['searchMeetingsAndSessions', 'has no scheduled meetings'],
+		['searchWebinars', 'has no webinars'],
+		['searchPastWebinars', 'has no webinars that are over'],
+		['searchRecordings', 'has no cloud recordings'],
 	])('%s', async (method, words) => {
 		const { data, control } = sandbox;
-		for (const list of ['groups', 'trackingFields', 'templates', 'authenticationOptions'] as const)
-			data[list].length = 0;
+		for (const list of Object.values(data))
+			if (Array.isArray(list) && list !== data.users) list.length = 0;
 		const session =
 			method === 'searchTrackingSources'
 				? inWebinar(control.addWebinar().id)
-				: inMeeting(control.addMeeting({ type: 2 }).id);
+				: /Occurrences|Questions/.test(method)
+					? inMeeting(control.addMeeting({ type: 2 }).id)
+					: {};
 		await expect(open(method, session)).rejects.toMatchObject({
 			message: expect.stringContaining(words),
 			description: expect.stringMatching(/\w+ \w+.*\./),

@@ -262,7 +262,9 @@ describe("Zoom's other refusals", () => {
 		const credential = userCredential(sandbox, { apiUrl: `${server.url}/v2` });
 		const read = await reads(getMeeting(), { credential });
 		await server.close();
-		expect(read).toEqual(says('Zoom refused the request without a reason', 'base URL', 'proxy', 'HTTP 403'));
+		expect(read).toEqual(
+			says('Zoom refused the request without a reason', 'base URL', 'proxy', 'HTTP 403'),
+		);
 	});
 });
 

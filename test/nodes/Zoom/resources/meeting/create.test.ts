@@ -148,6 +148,19 @@ describe('Recurrence', () => {
 		expect(body).toEqual({ type: 8, recurrence: sent });
 	});
 
+	it('may be given in the words of the form, as a sheet holds them', async () => {
+		const words = { type: '={{ "Monthly" }}', monthly_by: '={{ "Weekday" }}' };
+		const when = { monthly_week: '={{ "last" }}', monthly_week_day: '={{ "Friday" }}' };
+		expect(await sentFor(rule({ ...words, ...when }))).toMatchObject({
+			recurrence: { type: 3, monthly_week: -1, monthly_week_day: 6 },
+		});
+	});
+
+	it('names the part that has no such choice', async () => {
+		const error = await subject.refusal({ ...rule({ type: '={{ "Sometimes" }}' }), topic: 'A' });
+		expect(error.message).toBe("'Recurrence' has a 'Repeats' that has no choice \"Sometimes\"");
+	});
+
 	it('can be given to a meeting without a fixed time, and is not sent for others', async () => {
 		expect(await sentFor(rule({ type: 1 }, 3))).toHaveProperty('recurrence.type', 1);
 		expect(await sentFor(rule({ type: 1 }, 2))).toEqual({});

@@ -84,7 +84,7 @@ it.each([
 	[
 		'a meeting that is none',
 		{ filters: { meeting_id: 'abc' } },
-		"'Meeting ID' is not a valid ID: abc",
+		"'Meeting' is not a valid ID: abc",
 	],
 	[
 		'a connector switch that is an object',
