@@ -10,14 +10,16 @@ const KINDS = [
 	['other packages', /node_modules/],
 	['Node', /^node:|^$/],
 ];
-const NATIVE = { '(garbage collector)': 'garbage collection', '(program)': 'native code' };
+const NATIVE = new Map([
+	['(garbage collector)', 'garbage collection'],
+	['(program)', 'native code'],
+]);
 const NOT_BUSY = ['(idle)', '(root)'];
 /** The profiler itself. */
 const isOurs = ({ functionName, url }) => functionName === 'post' && url === 'node:inspector';
 
 function kindOf({ functionName, url }) {
-	if (NATIVE[functionName]) return NATIVE[functionName];
-	return KINDS.find(([, pattern]) => pattern.test(url))?.[0] ?? 'other';
+	return NATIVE.get(functionName) ?? KINDS.find(([, pattern]) => pattern.test(url))?.[0] ?? 'other';
 }
 
 function nameOf({ functionName, url, lineNumber }) {

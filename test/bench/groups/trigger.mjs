@@ -4,30 +4,26 @@ import { median, short, size, spread } from '../lib/numbers.mjs';
 import { table } from '../lib/table.mjs';
 import { events } from '../../../scripts/start/events.mjs';
 
+const seedMany =
+	(kind) =>
+	async (zoom, count, { user: userId }) =>
+		await zoom.call('control', 'seedMany', { kind, count, userId });
+const seedPeople = (id) => async (zoom, count, ids) =>
+	await zoom.call('control', 'seedMany', { kind: 'participants', count, meetingId: ids[id] });
+
 /** The events that watch a list: how its entries come to be there, and how new ones do. */
 const lists = {
 	newMeetingCreated: {
-		seed: async (zoom, count) =>
-			await zoom.call('control', 'seedMany', { kind: 'meetings', count }),
-		add: async (zoom, count) => await zoom.call('addMeetings', count),
+		seed: seedMany('meetings'),
+		add: async (zoom, count, { user }) => await zoom.call('addMeetings', count, user),
 	},
-	newWebinarCreated: {
-		seed: async (zoom, count) =>
-			await zoom.call('control', 'seedMany', { kind: 'webinars', count }),
-	},
+	// The sandbox's other users may not hold webinars.
+	newWebinarCreated: { seed: seedMany('webinars'), user: 'me' },
 	newCloudRecording: {
-		seed: async (zoom, count) => await zoom.call('addOldRecordings', count),
+		seed: async (zoom, count, { user }) => await zoom.call('addOldRecordings', count, user),
 	},
-	newMeetingParticipant: {
-		seed: async (zoom, count, { attended: meetingId }) =>
-			await zoom.call('control', 'seedMany', { kind: 'participants', count, meetingId }),
-		huge: true,
-	},
-	newWebinarParticipant: {
-		seed: async (zoom, count, { pastWebinar: meetingId }) =>
-			await zoom.call('control', 'seedMany', { kind: 'participants', count, meetingId }),
-		huge: true,
-	},
+	newMeetingParticipant: { seed: seedPeople('attended'), huge: true },
+	newWebinarParticipant: { seed: seedPeople('pastWebinar'), huge: true },
 };
 const isList = ({ event }) => event in lists;
 
@@ -35,19 +31,26 @@ const isList = ({ event }) => event in lists;
 async function startOne(base) {
 	const zoom = await base.worker('zoom/process.mjs');
 	const { apps, environment } = await zoom.call('info');
-	const ids = { ...(await zoom.call('pickIds')), ...(await zoom.call('createWatched')) };
+	const found = { ...(await zoom.call('pickIds')), ...(await zoom.call('createWatched')) };
+	const idle = await zoom.call('idleUser');
+	const idsFor = ({ event }) => ({ ...found, user: lists[event]?.user ?? idle });
 	const execArgv = ['--import', 'tsx'];
 	const poller = await base.worker('trigger/process.mjs', { env: environment, execArgv });
 	await poller.call('load', join(base.unpacked, 'dist/nodes/Zoom/ZoomTrigger.node.js'));
 	const login = { environment: 'zoom', plan: 'business', ...apps.userOAuth2 };
 	const credential = { ...login, oauthTokenData: await zoom.call('issueUser') };
 	const publish = async ({ event, parameters }, more = {}) =>
-		await poller.call('publish', event, { event, ...parameters(ids), ...more }, credential);
+		await poller.call(
+			'publish',
+			event,
+			{ event, ...parameters(idsFor({ event })), ...more },
+			credential,
+		);
 	const stop = async () => {
 		await poller.stop();
 		await zoom.stop();
 	};
-	return { zoom, poller, ids, publish, stop };
+	return { zoom, poller, idsFor, publish, stop };
 }
 
 const polling = ({ zoom, poller }, { event, name }) => ({
@@ -63,7 +66,7 @@ const polling = ({ zoom, poller }, { event, name }) => ({
 async function idle(base, rows, count, { rounds, say }) {
 	const one = await startOne(base);
 	for (const row of rows) {
-		if (count > 0) await lists[row.event].seed(one.zoom, count, one.ids);
+		if (count > 0) await lists[row.event].seed(one.zoom, count, one.idsFor(row));
 		await one.publish(row);
 	}
 	const contestants = rows.map((row) => polling(one, row));
@@ -80,11 +83,11 @@ async function idle(base, rows, count, { rounds, say }) {
 async function finding(base, row, known, counts, { say }) {
 	const one = await startOne(base);
 	const { seed, add = seed } = lists[row.event];
-	await seed(one.zoom, known, one.ids);
+	await seed(one.zoom, known, one.idsFor(row));
 	await one.publish(row, { once: 'join' });
 	const found = [];
 	for (const count of counts) {
-		await add(one.zoom, count, one.ids);
+		await add(one.zoom, count, one.idsFor(row));
 		const sample = await polling(one, row).measure();
 		say(`${row.name}: ${sample.items} new, ${Math.round(sample.cpu)} ms CPU`);
 		if (sample.items !== count) throw new Error(`${row.name}: ${sample.items} new, not ${count}.`);
@@ -167,7 +170,7 @@ export async function trigger(base, { sizes, most, rounds, say, step }) {
 						'bytes read',
 						'CPU, ms',
 						'state stored',
-						'bytes a key',
+						'bytes an entry',
 					],
 					found.map(foundRow),
 				),

@@ -15,19 +15,21 @@ sandbox.control('setOptions', { strict: false, tokenLifetimeSeconds: DAY_SECONDS
 const isToken = ({ path }) => path.startsWith('/oauth/');
 let bytesBefore = 0;
 
-const addMeetings = (count) =>
+const addMeetings = (count, userId) =>
 	Array.from({ length: count }, (_, index) => {
-		const { id } = sandbox.control('addMeeting', { topic: `Meeting ${index + 1}` });
+		const { id } = sandbox.control('addMeeting', { topic: `Meeting ${index + 1}`, userId });
 		return id;
 	});
 
-async function listed() {
-	const { data } = await axios.get(`${sandbox.apiUrl}/users/me/meetings?page_size=1`, {
+async function ask(path) {
+	const { data } = await axios.get(`${sandbox.apiUrl}${path}`, {
 		headers: { Authorization: `Bearer ${sandbox.issueToken('admin')}` },
 		proxy: false,
 	});
-	return data.total_records;
+	return data;
 }
+
+const listed = async () => (await ask('/users/me/meetings?page_size=1')).total_records;
 
 serve({
 	info: () => ({
@@ -50,14 +52,16 @@ serve({
 	createWatched: () => sandbox.createWatched(),
 	/** Calls a function of the control API. */
 	control: (name, argument) => sandbox.control(name, argument),
-	/** Creates meetings of the connected user. Returns their ids. */
+	/** A user of the account who has no meetings, webinars or recordings. */
+	idleUser: async () => (await ask('/users?page_size=300')).users.at(-1).id,
+	/** Creates meetings of the connected user, or of another. Returns their ids. */
 	addMeetings,
 	/** Creates recordings of meetings held over the last ten years, but none of the last month. */
-	addOldRecordings(count) {
+	addOldRecordings(count, userId) {
 		for (let index = 0; index < count; index += 1) {
 			const age = (31 + (index % 3600)) * DAY_MS;
 			const start_time = new Date(Date.now() - age).toISOString();
-			sandbox.control('addRecording', { topic: 'Recorded', start_time });
+			sandbox.control('addRecording', { topic: 'Recorded', start_time, userId });
 		}
 	},
 	/** Creates meetings until the connected user has `count` in the list. Returns how many there are then. */
