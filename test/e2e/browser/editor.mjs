@@ -47,7 +47,7 @@ export async function openNode(page, name) {
 		.getByTestId('canvas-node')
 		.filter({ has: page.getByText(name, { exact: true }) });
 	await title.dblclick();
-	await panel(page).getByTestId('node-title-container').getByText(name, { exact: true }).waitFor();
+	await panel(page).getByTestId('inline-edit-preview').getByText(name, { exact: true }).waitFor();
 	await form(page).waitFor();
 }
 
@@ -78,7 +78,24 @@ export async function take(page, dropdown, name) {
 	const list = await openList(page, dropdown);
 	const option = list.locator(OPTION).filter({ has: page.getByText(name, { exact: true }) });
 	await option.first().click();
-	await list.waitFor({ state: 'hidden' });
+	await list.first().waitFor({ state: 'hidden' });
+}
+
+/** Opens a dropdown and closes it again. Returns the names it offers, and those of them that are cut off. */
+export async function readList(page, dropdown) {
+	const list = await openList(page, dropdown);
+	const names = await list.first().evaluate((element) =>
+		[...element.querySelectorAll('[role=option]')].map((option) => {
+			const name = option.querySelector('.option-headline') ?? option;
+			return { text: name.innerText.trim(), isCut: name.scrollWidth > name.clientWidth };
+		}),
+	);
+	await dropdown.click();
+	await list.first().waitFor({ state: 'hidden' });
+	return {
+		names: names.map(({ text }) => text),
+		cut: names.filter(({ isCut }) => isCut).map(({ text }) => text),
+	};
 }
 
 /** Chooses an option of a field. */
