@@ -129,6 +129,6 @@ export function surroundings(
 	const query = options.qs ?? {};
 	const chosen = unlisted(body.timezone ?? query.timezone);
 	const name = typeof chosen === 'string' ? chosen.trim() : '';
-	const timezone = isTimezone(name) ? name : context.getTimezone();
+	const timezone = name && isTimezone(name) ? name : context.getTimezone();
 	return { timezone, body, query };
 }

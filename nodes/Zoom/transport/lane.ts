@@ -10,20 +10,22 @@ const processClock: Clock = { now: () => performance.now(), sleep };
 
 const SECOND = 1000;
 /** The part of the rate that is used at most: requests do not travel equally fast. */
-const HEADROOM = 0.975;
+const HEADROOM = 0.97;
 /** Milliseconds that a request which left late gives back to those behind it. */
-const LATENESS = 25;
+const LATENESS = 16;
 /** The part of the rate to start with: another worker or app may be using the account. */
 const FIRST_SHARE = 0.5;
 const SMALLEST_SHARE = 0.05;
 /** How the share grows in a second: while Zoom never refused, and soon after it did. */
 const FIRST_GROWTH = 0.2;
-const SLOW_GROWTH = 0.0007;
+const SLOW_GROWTH = 0.0002;
 /** Seconds without a refusal after which the share grows faster, and how fast with each second squared. */
-const QUIET = 10;
-const FASTER_GROWTH = 0.006;
+const QUIET = 20;
+const FASTER_GROWTH = 0.002;
 /** What a worker that has the whole rate gives up at a refusal for those that have less. */
-const GIVEN_UP = 0.015;
+const GIVEN_UP = 0.03;
+/** Milliseconds within which a second refusal shows that others use the account; a lone one comes from the network. */
+const TOGETHER = 3000;
 
 /**
  * Lets requests of one rate limit go one after another. Zoom counts for the whole account, but each worker of n8n knows
@@ -73,8 +75,9 @@ export class Lane {
 		const index = this.sent.indexOf(leftAt);
 		if (index >= 0) this.sent.splice(index, 1);
 		if (leftAt < this.refusedAt) return;
+		const alone = now - this.refusedAt > TOGETHER;
 		const gotThrough = this.sent.filter((at) => at > leftAt - SECOND && at <= leftAt).length;
-		const part = Math.min(this.share, gotThrough / this.rate);
+		const part = alone ? this.share : Math.min(this.share, gotThrough / this.rate);
 		this.share = Math.max(SMALLEST_SHARE, part * (1 - GIVEN_UP * this.share));
 		this.grownAt = this.refusedAt = now;
 	}
