@@ -18,10 +18,10 @@ const FIRST_SHARE = 0.5;
 const SMALLEST_SHARE = 0.05;
 /** How the share grows in a second: while Zoom never refused, and soon after it did. */
 const FIRST_GROWTH = 0.2;
-const SLOW_GROWTH = 0.0002;
+const SLOW_GROWTH = 0.0004;
 /** Seconds without a refusal after which the share grows faster, and how fast with each second squared. */
-const QUIET = 20;
-const FASTER_GROWTH = 0.002;
+const QUIET = 12;
+const FASTER_GROWTH = 0.003;
 /** What a worker that has the whole rate gives up at a refusal for those that have less. */
 const GIVEN_UP = 0.03;
 /** Milliseconds within which a second refusal shows that others use the account; a lone one comes from the network. */
