@@ -29,10 +29,7 @@ const SHORTENED = [
 	'Who Goes to Waiting Room',
 	'Who Receives the Summary',
 ];
-const ALLOWED = new Set([
-	...SHORTENED.map((name) => `label "${name}"`),
-	'placeholder "e.g. jane@example.com, joe@example.com"',
-]);
+const ALLOWED = new Set(SHORTENED.map((name) => `label "${name}"`));
 
 /** Whether a text, as `cutTexts` gives it, may be cut off. */
 export const isAllowedCut = (text) => ALLOWED.has(text);

@@ -7,7 +7,7 @@ import { variantsOf } from './variants.mjs';
 /** Nodes on one canvas: as many as can be seen and opened. */
 const ON_ONE_CANVAS = 24;
 const IN_ONE_ROW = 6;
-const PROBLEMS_TOLD = 200;
+const PROBLEMS_TOLD = 12;
 
 /** A node on a canvas, `index` says where. */
 const node = (type, login, parameters, index) => ({
@@ -70,14 +70,13 @@ async function chooseEach(stage, logins, tally) {
 			const { authentication } = login;
 			const expected = expectedForm(type, { authentication, ...chosen });
 			const found = await look(page, { expected, lists: authentication === first, tally });
-			if (process.env.DBG)
-				console.log(
-					title,
-					login.title,
-					Math.round(performance.now()),
-					found.length,
-					found.slice(0, 3).join(' | ').slice(0, 300),
-				);
+			console.log(
+				title,
+				login.title,
+				Math.round(performance.now()),
+				found.length,
+				found.slice(0, 3).join(' | ').slice(0, 300),
+			);
 			problems.push(...found.map((problem) => `${title}, ${login.title}: ${problem}`));
 		}
 		await closeNode(page);
@@ -109,13 +108,12 @@ async function openEach(stage, login, tally) {
 			const lists = !seen.has(JSON.stringify(expected));
 			seen.add(JSON.stringify(expected));
 			const found = await look(stage.page, { expected, lists, tally });
-			if (process.env.DBG)
-				console.log(
-					title,
-					Math.round(performance.now()),
-					found.length,
-					found.slice(0, 3).join(' | ').slice(0, 300),
-				);
+			console.log(
+				title,
+				Math.round(performance.now()),
+				found.length,
+				found.slice(0, 3).join(' | ').slice(0, 300),
+			);
 			problems.push(...found.map((problem) => `${title}, filled in: ${problem}`));
 			await closeNode(stage.page);
 		}

@@ -34,7 +34,7 @@ function readFields(wrapper) {
 	return fieldsOf(wrapper.querySelector(LIST));
 }
 
-/** The texts of the open form that are cut off: label, the part that fits. */
+/** The labels, buttons and chosen options of the open form that are cut off. */
 function readCut(wrapper) {
 	const visible = (selector) =>
 		[...wrapper.querySelectorAll(selector)].filter((element) => element.checkVisibility());
@@ -48,7 +48,6 @@ function readCut(wrapper) {
 		const { paddingLeft, paddingRight } = getComputedStyle(element);
 		return element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
 	};
-	const inputs = visible('input[type=text], input:not([type])');
 	return [
 		...visible('label.n8n-input-label [class*=_title_] > span')
 			.filter(tooLong)
@@ -56,10 +55,7 @@ function readCut(wrapper) {
 		...visible('button span')
 			.filter(tooLong)
 			.map(({ innerText }) => `button "${innerText.trim()}"`),
-		...inputs
-			.filter((input) => !input.value && width(input, input.placeholder) > room(input) + 1)
-			.map(({ placeholder }) => `placeholder "${placeholder}"`),
-		...inputs
+		...visible('.n8n-select input')
 			.filter((input) => input.value && width(input, input.value) > room(input) + 1)
 			.map(({ value }) => `choice "${value}"`),
 	];

@@ -15,6 +15,7 @@ export const configurations = [
 		name: `n8n ${RELEASE.n8n}, SQLite, Node ${RELEASE.node}`,
 		release: RELEASE,
 		workers: 0,
+		browser: true,
 	},
 	{
 		key: 'queue',

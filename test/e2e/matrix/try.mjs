@@ -1,7 +1,7 @@
 import { installN8n } from '../../../scripts/start/n8n-install.mjs';
 import { startSandbox } from '../../../scripts/start/sandbox.mjs';
 import { createCredentials } from '../../../scripts/start/setup.mjs';
-import { cases, queueCases } from './cases/index.mjs';
+import { browserCases, cases, queueCases } from './cases/index.mjs';
 import { createInstance } from './instance.mjs';
 import { notRun, NotRun, outcomeOf } from './outcome.mjs';
 import { startServices } from './services.mjs';
@@ -43,7 +43,7 @@ async function bringUp(options, closers) {
 	const instance = createInstance({ ...options, paths, services, settings });
 	closers.push(instance.down);
 	const { profile } = instance;
-	const context = { configuration, sandbox, zoomCloud, instance, profile };
+	const context = { configuration, sandbox, zoomCloud, instance, profile, log };
 	let types;
 	await step('Install the package and start n8n', async () => {
 		({ types } = Object.assign(context, await instance.up()));
@@ -59,7 +59,12 @@ async function bringUp(options, closers) {
  */
 export async function tryConfiguration(options) {
 	const { configuration } = options;
-	const wanted = options.wanted ?? [...cases, ...(configuration.workers > 0 ? queueCases : [])];
+	const own = [
+		...cases,
+		...(configuration.workers > 0 ? queueCases : []),
+		...(configuration.browser ? browserCases : []),
+	];
+	const wanted = options.wanted ?? own;
 	const closers = [];
 	const rows = [];
 	const note = (name, outcome) => {

@@ -1,6 +1,7 @@
 import { agentCases } from '../../agent/cases.mjs';
 import { callAsTool } from './agent.mjs';
 import { builtInZoom, customApiCall } from './beside.mjs';
+import { everyForm, newcomersPath } from './browser.mjs';
 import { exampleWorkflows } from './examples.mjs';
 import { testCredentials } from './login.mjs';
 import { reinstall } from './packages.mjs';
@@ -33,4 +34,10 @@ export const queueCases = [
 	['2,000 items within the limits', limits],
 	['A worker is killed', killWorker],
 	['Another main takes over', leaderTakeover],
+];
+
+/** What is tried in the editor besides, in a browser. */
+export const browserCases = [
+	["Newcomer's path in the browser", newcomersPath],
+	['Every form in the browser', everyForm],
 ];
