@@ -1,4 +1,4 @@
-import { choose, credentialWindow, fill, panel } from './editor.mjs';
+import { choose, credentialWindow, fill, panel, take } from './editor.mjs';
 
 /** The name n8n gives the credential whose window is open. */
 export const nameOf = async (page) =>
@@ -69,6 +69,5 @@ export async function closeCredential(page) {
 
 /** Gives the open node a credential by its name. */
 export async function takeCredential(page, name) {
-	await panel(page).getByTestId('node-credentials-select').click();
-	await page.getByRole('option').filter({ visible: true, hasText: name }).first().click();
+	await take(page, panel(page).getByTestId('node-credentials-select'), name);
 }

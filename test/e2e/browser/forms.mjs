@@ -70,13 +70,6 @@ async function chooseEach(stage, logins, tally) {
 			const { authentication } = login;
 			const expected = expectedForm(type, { authentication, ...chosen });
 			const found = await look(page, { expected, lists: authentication === first, tally });
-			console.log(
-				title,
-				login.title,
-				Math.round(performance.now()),
-				found.length,
-				found.slice(0, 3).join(' | ').slice(0, 300),
-			);
 			problems.push(...found.map((problem) => `${title}, ${login.title}: ${problem}`));
 		}
 		await closeNode(page);
@@ -108,12 +101,6 @@ async function openEach(stage, login, tally) {
 			const lists = !seen.has(JSON.stringify(expected));
 			seen.add(JSON.stringify(expected));
 			const found = await look(stage.page, { expected, lists, tally });
-			console.log(
-				title,
-				Math.round(performance.now()),
-				found.length,
-				found.slice(0, 3).join(' | ').slice(0, 300),
-			);
 			problems.push(...found.map((problem) => `${title}, filled in: ${problem}`));
 			await closeNode(stage.page);
 		}
