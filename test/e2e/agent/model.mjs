@@ -57,6 +57,15 @@ function completion(id, { call, given, answer }) {
 	};
 }
 
+/** What the script says; where it cannot go on, the answer tells why, so that the case fails with it. */
+function nextStep({ script, conversation }) {
+	try {
+		return script(conversation);
+	} catch (error) {
+		return { answer: `The script cannot go on: ${error.message}` };
+	}
+}
+
 /**
  * Starts a stand-in for a chat model on 127.0.0.1 that speaks as OpenAI does. It does not think: `play` gives it a
  * script, which is asked before every answer. The script gets the conversation ({ instructions, question, results: [{ tool,
@@ -71,7 +80,7 @@ export async function startModel() {
 		const { messages = [], tools = [] } = await readBody(request);
 		scene.offered = new Map(tools.map((tool) => [tool.function.name, tool.function]));
 		scene.conversation = conversationIn(messages);
-		const step = scene.script(scene.conversation);
+		const step = nextStep(scene);
 		answers += 1;
 		response.writeHead(200, { 'content-type': 'application/json' });
 		response.end(JSON.stringify(completion(answers, step)));

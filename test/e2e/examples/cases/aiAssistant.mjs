@@ -23,7 +23,11 @@ const withTopic = (list, topic) => list.find((entry) => entry.topic === topic);
 function scenes(sandbox) {
 	const past = sandbox.control('addMeeting', { topic: 'Kitchen plans' });
 	sandbox.control('endMeeting', { id: past.id, participants: [{ name: 'Mia' }, { name: 'Noor' }] });
-	const next = sandbox.control('addMeeting', { topic: 'Garden plans' });
+	const day = dayAgo(-8);
+	const next = sandbox.control('addMeeting', {
+		topic: 'Garden plans',
+		start_time: `${day}T15:00:00Z`,
+	});
 	const later = `${dayAgo(-9)}T16:00:00Z`;
 	sandbox.control('addRecording', { topic: 'Roof plans' });
 	return [
@@ -42,7 +46,7 @@ function scenes(sandbox) {
 		{
 			question: `Move the garden plans to ${later}.`,
 			script: inSteps(
-				() => ({ call: 'List_meetings', given: { which: 'upcoming' } }),
+				() => ({ call: 'List_meetings', given: { which: 'upcoming', from: day, to: day } }),
 				(meetings) => ({
 					call: 'Move_meeting',
 					given: {
