@@ -1,5 +1,6 @@
 import { chromium, selectors } from 'playwright-core';
 import { chromiumPath } from './chromium.mjs';
+import { createButton } from './editor.mjs';
 import { watch } from './watch.mjs';
 
 /** What a person waits at most for something to appear; a busy machine is slow. */
@@ -20,7 +21,7 @@ async function signIn(page, { email, password }) {
 	await page.locator('input[name=emailOrLdapLoginId]').fill(email);
 	await page.locator('input[name=password]').fill(password);
 	await page.getByRole('button', { name: 'Sign in' }).click();
-	await page.getByTestId('add-resource-workflow').waitFor();
+	await createButton(page).waitFor();
 }
 
 /**

@@ -7,10 +7,16 @@ export const nameOf = async (page) =>
 		.getByTestId('inline-edit-preview')
 		.innerText();
 
-/** Opens a new credential from the open node, and chooses this login in its window unless it is chosen. */
+/**
+ * Opens a new credential from the open node, with the one button where there is none yet, and chooses this
+ * login in its window unless it is chosen.
+ */
 export async function newCredentialOfNode(page, login) {
-	await panel(page).getByTestId('node-credentials-select').click();
-	await page.getByText('Create new credential', { exact: true }).filter({ visible: true }).click();
+	const existing = panel(page).getByTestId('node-credentials-select');
+	const first = panel(page).getByRole('button', { name: 'Connect to Zoom' });
+	await existing.or(first).first().click();
+	const another = page.getByText('Create new credential', { exact: true });
+	if (await existing.isVisible()) await another.filter({ visible: true }).click();
 	const chosen = credentialWindow(page).getByTestId('credential-mode-dropdown-trigger');
 	await chosen.waitFor();
 	if ((await chosen.innerText()).trim() === login) return;

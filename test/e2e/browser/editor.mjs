@@ -10,9 +10,16 @@ export const credentialWindow = (page) => page.getByTestId('editCredential-modal
 
 const openLists = (page) => page.getByRole('listbox').filter({ visible: true });
 
-/** Creates a workflow from the list of workflows. */
+/** What creates a workflow on n8n's first page: a button, or a card as long as nothing is there. */
+export const createButton = (page) =>
+	page
+		.getByTestId('add-resource-workflow')
+		.getByText('Create workflow')
+		.or(page.getByTestId('new-workflow-card'));
+
+/** Creates a workflow from n8n's first page. */
 export async function newWorkflow(page) {
-	const create = page.getByTestId('add-resource-workflow').getByText('Create workflow');
+	const create = createButton(page);
 	if (!(await create.isVisible())) await page.goto('/home/workflows');
 	await create.click();
 	await page.getByTestId('canvas-add-button').waitFor();
@@ -103,9 +110,9 @@ export async function choose(page, name, option, within = form(page)) {
 	await take(page, field(page, name, within), option);
 }
 
-/** Opens the list of a picker and, if a text is given, looks for it. Returns the entries. */
+/** Opens the list of the picker of that name and, if a text is given, looks for it. Returns the entries. */
 export async function openPicker(page, name, text) {
-	await field(page, name).getByTestId('rlc-input').click();
+	await form(page).getByTestId(`resource-locator-${name}`).getByTestId('rlc-input').click();
 	const entries = page.getByTestId('rlc-item').filter({ visible: true });
 	await entries.first().waitFor();
 	if (text) {

@@ -24,13 +24,14 @@ const triggerName = ({ name }) => `On ${name.toLowerCase()}`;
 /**
  * What somebody does who uses the package for the first time, in this order. `name` is the name of the
  * picture that is taken after the step, `caption` says in one line what is to be seen, `shows` which part
- * of the package's description (undefined where all of it is n8n's own).
+ * of the package's description (undefined where all of it is n8n's own), `crop` what of the page matters.
  * `run` gets what `startStage` returns and throws when the newcomer does not see what should be there;
  * it may return what else than the page the picture is of.
  */
 export const newcomer = [
 	{
 		name: 'search',
+		crop: 'nodeList',
 		caption: 'The list of nodes after a search for zoom; the package sign marks this package',
 		shows: 'nodes',
 		async run({ page, sandbox }) {
@@ -45,6 +46,7 @@ export const newcomer = [
 	},
 	{
 		name: 'actions',
+		crop: 'nodeList',
 		caption: 'The 17 actions of Zoom in the list of nodes',
 		shows: 'nodes',
 		async run({ page, nodes }) {
@@ -62,6 +64,7 @@ export const newcomer = [
 	},
 	{
 		name: 'credential',
+		crop: 'credential',
 		caption: 'The credential Zoom User OAuth2 API, filled in',
 		shows: 'credential:zoomUserOAuth2Api',
 		async run(stage) {
@@ -84,6 +87,7 @@ export const newcomer = [
 	},
 	{
 		name: 'connected',
+		crop: 'credential',
 		caption: 'The credential says that the account is connected',
 		async run({ page, popup }) {
 			const closed = popup.waitForEvent('close');
@@ -98,6 +102,7 @@ export const newcomer = [
 	},
 	{
 		name: 'meeting-from-list',
+		crop: 'form',
 		caption: 'A meeting is chosen from the list, after a search for weekly',
 		shows: 'operation:meeting/get',
 		async run({ page, askAll }) {
@@ -119,6 +124,7 @@ export const newcomer = [
 	},
 	{
 		name: 'result',
+		crop: 'formAndOutput',
 		caption: 'The meeting as a table, after Execute step',
 		shows: 'operation:meeting/get',
 		async run({ page, ask }) {
@@ -145,6 +151,7 @@ export const newcomer = [
 	},
 	{
 		name: 'server-to-server',
+		crop: 'credential',
 		caption: 'The credential Zoom Server-to-Server OAuth2 API, tested by n8n',
 		shows: 'credential:zoomServerToServerOAuth2Api',
 		async run({ page, sandbox }) {
@@ -160,6 +167,7 @@ export const newcomer = [
 	},
 	{
 		name: 'trigger',
+		crop: 'form',
 		caption: 'Zoom Trigger with the event New Cloud Recording',
 		shows: 'event:newCloudRecording',
 		async run({ page, nodes, credential }) {
@@ -178,6 +186,7 @@ export const newcomer = [
 	},
 	{
 		name: 'test-event',
+		crop: 'formAndOutput',
 		caption: 'Fetch Test Event shows what the workflow will get for a recording',
 		shows: 'event:newCloudRecording',
 		async run({ page, askAll }) {
@@ -196,6 +205,7 @@ export const newcomer = [
 	},
 	{
 		name: 'published',
+		crop: 'canvas',
 		caption: 'The workflow is published: n8n asks Zoom every minute from now on',
 		async run({ page, api }) {
 			await editor.closeMessages(page);
