@@ -1,52 +1,58 @@
-import { credentialWindow, form, output, panel } from '../../../test/e2e/browser/editor.mjs';
+import { credentialWindow, form, output } from '../../../test/e2e/browser/editor.mjs';
 
-/** Room around what a picture is of, and above a form for the tabs, in pixels. */
-const MARGIN = 12;
+/** What is left free below the last thing in a picture, in pixels. */
+const MARGIN = 16;
+/** How much of the bottom of the window is left out: the edge of n8n's panel. */
+const EDGE = 40;
 
 /** The smallest rectangle that holds all boxes. */
 function around(boxes) {
-	const [left, top] = ['x', 'y'].map((side) => Math.min(...boxes.map((box) => box[side])));
-	const right = Math.max(...boxes.map(({ x, width }) => x + width));
-	const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
-	return { x: left, y: top, width: right - left, height: bottom - top };
+	const [x, y] = ['x', 'y'].map((side) => Math.min(...boxes.map((box) => box[side])));
+	const right = Math.max(...boxes.map((box) => box.x + box.width));
+	const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+	return { x, y, width: right - x, height: bottom - y };
 }
 
 const boxesOf = async (locator) =>
 	await Promise.all((await locator.all()).map(async (each) => await each.boundingBox()));
 
-/** The column of the form, from the tabs down, with the lists that are open over it. */
-async function formAndLists(page) {
-	const { y } = await panel(page).getByTestId('tab-params').boundingBox();
-	const column = await form(page).boundingBox();
-	const bottom = page.viewportSize().height - MARGIN * 3;
-	const lists = await boxesOf(
-		page.locator('.el-popper, [data-reka-popper-content-wrapper]').filter({ visible: true }),
-	);
-	return around([{ ...column, y, height: bottom - y }, ...lists]);
+/** A box that ends below the last of some things in it, but within the window. */
+async function endingAfter(page, box, things) {
+	const ends = (await boxesOf(things.filter({ visible: true }))).map(({ y, height }) => y + height);
+	const bottom = Math.min(Math.max(...ends) + MARGIN, page.viewportSize().height - EDGE);
+	return { ...box, height: bottom - box.y };
 }
 
-const grown = ({ x, y, width, height }, by) => ({
-	x: x - by,
-	y: y - by,
-	width: width + 2 * by,
-	height: height + 2 * by,
-});
+/** The column of the form, from its tabs down, with the lists that are open over it. */
+async function formAndLists(page) {
+	const { x, width } = await form(page).boundingBox();
+	const { y } = await output(page).boundingBox();
+	const column = await endingAfter(page, { x, y, width }, form(page).getByTestId('parameter-item'));
+	const lists = page.getByTestId('rlc-item').or(page.getByTestId('rlc-search'));
+	const open = await boxesOf(lists.filter({ visible: true }));
+	return around([column, ...open.map((list) => endingInside(page, list))]);
+}
+
+/** The part of a box that is not below the window. */
+function endingInside(page, box) {
+	const bottom = Math.min(box.y + box.height, page.viewportSize().height - EDGE);
+	return { ...box, y: Math.min(box.y, bottom), height: Math.max(0, bottom - box.y) };
+}
 
 /** What of the page a picture shows, by name: a function from the page to the rectangle. */
 export const crops = {
-	page: async (page) => ({ x: 0, y: 0, ...page.viewportSize() }),
-	nodeList: async (page) => grown(await page.getByTestId('node-creator').boundingBox(), 0),
-	credential: async (page) =>
-		grown(
-			await credentialWindow(page)
-				.locator('.el-dialog')
-				.or(credentialWindow(page))
-				.first()
-				.boundingBox(),
-			0,
+	nodeList: async (page) =>
+		await endingAfter(
+			page,
+			await page.getByTestId('node-creator').boundingBox(),
+			page.getByTestId('item-iterator-item'),
 		),
+	credential: async (page) => await credentialWindow(page).boundingBox(),
 	form: formAndLists,
-	formAndOutput: async (page) =>
-		around([await formAndLists(page), await output(page).boundingBox()]),
-	canvas: async (page) => ({ ...page.viewportSize(), x: 480, y: 0, width: 800, height: 560 }),
+	formAndOutput: async (page) => {
+		const column = await formAndLists(page);
+		const { x, width } = await output(page).boundingBox();
+		return around([column, { ...column, x, width }]);
+	},
+	canvas: () => ({ x: 300, y: 0, width: 980, height: 560 }),
 };

@@ -1,4 +1,4 @@
-import { execute, openPicker, readTable } from '../../../test/e2e/browser/editor.mjs';
+import { execute, openPicker, readTable, showSchema } from '../../../test/e2e/browser/editor.mjs';
 
 const listed = (value, cachedResultName) => ({
 	__rl: true,
@@ -30,6 +30,10 @@ const runAsTable = async ({ page }) => {
 	await execute(page);
 	await readTable(page);
 };
+const runAsSchema = async ({ page }) => {
+	await execute(page);
+	await showSchema(page);
+};
 const picker =
 	(name, search) =>
 	async ({ page }) => {
@@ -48,7 +52,7 @@ export const views = [
 		caption: 'Create a meeting every Monday, filled in by hand, and what Zoom answered',
 		shows: 'operation:meeting/create',
 		crop: 'formAndOutput',
-		height: 1500,
+		height: 1400,
 		given: () => ({
 			topic: 'Weekly team meeting',
 			type: 8,
@@ -56,20 +60,17 @@ export const views = [
 			recurrence: {
 				rule: { type: 2, repeat_interval: 1, weekly_days: [2], end_by: 'times', end_times: 10 },
 			},
-			additionalFields: { agenda: 'News, plans, questions', duration: 45 },
-			settings: {
-				audioAndVideo: { host_video: true, mute_upon_entry: true },
-				securityAndAccess: { waiting_room: true },
-			},
+			additionalFields: { duration: 45 },
+			settings: { securityAndAccess: { waiting_room: true } },
 		}),
-		run: runAsTable,
+		run: runAsSchema,
 	},
 	{
 		name: 'list-recordings',
-		caption: 'The recordings of a month, three of them, as a table',
+		caption: 'The recordings of the last week, the first three of them as a table',
 		shows: 'operation:recording/getAll',
 		crop: 'formAndOutput',
-		given: () => ({ limit: 3 }),
+		given: () => ({ limit: 3, filters: { from: '={{ $now.minus({ weeks: 1 }) }}' } }),
 		run: runAsTable,
 	},
 	{
@@ -142,7 +143,7 @@ export const views = [
 		shows: 'event:newMeetingParticipant',
 		crop: 'formAndOutput',
 		given: ({ sandbox }) => ({ meetingId: heldMeeting(sandbox) }),
-		run: runAsTable,
+		run: runAsSchema,
 	},
 	{
 		name: 'event-meeting-changed',
@@ -150,6 +151,6 @@ export const views = [
 		shows: 'event:meetingDetailsChanged',
 		crop: 'formAndOutput',
 		given: ({ sandbox }) => ({ meetingId: weeklyMeeting(sandbox) }),
-		run: runAsTable,
+		run: runAsSchema,
 	},
 ];

@@ -115,6 +115,8 @@ export async function openPicker(page, name, text) {
 	await form(page).getByTestId(`resource-locator-${name}`).getByTestId('rlc-input').click();
 	const entries = page.getByTestId('rlc-item').filter({ visible: true });
 	await entries.first().waitFor();
+	const waiting = page.locator('[class*=loading-item]').filter({ visible: true });
+	await waiting.first().waitFor({ state: 'hidden' });
 	if (text) {
 		await page.getByTestId('rlc-search').filter({ visible: true }).fill(text);
 		await entries.filter({ hasNotText: text }).first().waitFor({ state: 'detached' });
@@ -150,6 +152,12 @@ export async function readTable(page) {
 			return Object.fromEntries(cells.filter(([heading]) => heading));
 		});
 	});
+}
+
+/** Shows the output as a list of its fields, with the values of the first item. */
+export async function showSchema(page) {
+	await output(page).getByTestId('radio-button-schema').click();
+	await output(page).getByTestId('run-data-schema-item').first().waitFor();
 }
 
 /** Publishes the open workflow and waits until n8n says so. */

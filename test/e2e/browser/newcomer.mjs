@@ -4,7 +4,7 @@ import * as editor from './editor.mjs';
 
 const NODE = 'Zoom';
 const HOUR_MS = 3_600_000;
-const SEARCH = 'weekly';
+const SEARCH = 'team';
 
 /** Adds the meetings that the newcomer finds in the list, one a day from tomorrow on. */
 function planMeetings(sandbox) {
@@ -103,7 +103,7 @@ export const newcomer = [
 	{
 		name: 'meeting-from-list',
 		crop: 'form',
-		caption: 'A meeting is chosen from the list, after a search for weekly',
+		caption: 'A meeting is chosen from the list, after a search for team',
 		shows: 'operation:meeting/get',
 		async run({ page, askAll }) {
 			await credentials.closeCredential(page);
@@ -128,7 +128,7 @@ export const newcomer = [
 		caption: 'The meeting as a table, after Execute step',
 		shows: 'operation:meeting/get',
 		async run({ page, ask }) {
-			const [topic, when] = ['Weekly planning', /\((.*) UTC\)/];
+			const [topic, when] = ['Team planning', /\((.*) UTC\)/];
 			const entries = page.getByTestId('rlc-item').filter({ hasText: topic, visible: true });
 			const entry = entries.first();
 			const [, start] = when.exec(await entry.innerText());
