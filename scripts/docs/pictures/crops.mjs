@@ -54,5 +54,5 @@ export const crops = {
 		const { x, width } = await output(page).boundingBox();
 		return around([column, { ...column, x, width }]);
 	},
-	canvas: () => ({ x: 300, y: 0, width: 980, height: 560 }),
+	canvas: () => ({ x: 430, y: 0, width: 850, height: 560 }),
 };

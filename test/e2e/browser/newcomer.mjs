@@ -8,11 +8,7 @@ const SEARCH = 'team';
 
 /** Adds the meetings that the newcomer finds in the list, one a day from tomorrow on. */
 function planMeetings(sandbox) {
-	for (const [index, topic] of [
-		'Weekly planning',
-		'Weekly sales call',
-		'Weekly review',
-	].entries()) {
+	for (const [index, topic] of ['Team planning', 'Team sales call', 'Team review'].entries()) {
 		const start = new Date(Date.now() + (index + 1) * 24 * HOUR_MS).toISOString();
 		sandbox.control('addMeeting', { topic, start_time: `${start.slice(0, 10)}T09:00:00Z` });
 	}
