@@ -1,4 +1,4 @@
-/* eslint-env browser -- what is passed to `evaluate` runs in the page */
+// What is passed to `evaluate` runs in the page.
 import { form } from './editor.mjs';
 
 /**
