@@ -5,7 +5,6 @@ import type { ChangedEvent } from '../polling/events';
 import { hashOf } from '../polling/ledger';
 import type { PollRun } from '../polling/run';
 import { encodeSegment, isNumber } from '../transport/identifiers';
-
 import { unlessRefused } from '../transport/refusedAnswer';
 import { triggerOptions } from './form';
 

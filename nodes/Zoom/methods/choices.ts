@@ -1,9 +1,11 @@
 import {
 	NodeOperationError,
+	type IDataObject,
 	type ILoadOptionsFunctions,
 	type INodeListSearchItems,
 	type INodeListSearchResult,
 } from 'n8n-workflow';
+import { askZoom, type ZoomRequest } from '../transport/client';
 
 /** Why there is nothing to choose from, and what to do. */
 export interface WhenEmpty {
@@ -15,6 +17,20 @@ export interface WhenEmpty {
 export function matches({ name, value }: INodeListSearchItems, filter?: string): boolean {
 	const wanted = filter?.trim().toLowerCase() ?? '';
 	return `${name} ${String(value)}`.toLowerCase().includes(wanted);
+}
+
+/**
+ * The entries of a list that Zoom gives in one piece.
+ * @param key where Zoom's answer holds them
+ * @throws what `askZoom` throws
+ */
+export async function readEntries(
+	context: ILoadOptionsFunctions,
+	key: string,
+	request: Pick<ZoomRequest, 'path' | 'query' | 'label'>,
+): Promise<IDataObject[]> {
+	const answer = await askZoom(context, { method: 'GET', ...request });
+	return (answer[key] ?? []) as IDataObject[];
 }
 
 /**

@@ -10,7 +10,7 @@ import { unlisted } from '../fields/listed';
 import { isServerToServer } from '../transport/account';
 import { encodeSegment, readUserIdentifier } from '../transport/identifiers';
 import { InvalidValue } from '../transport/invalidValue';
-import { matches } from './choices';
+import { matches, nothing, type WhenEmpty } from './choices';
 
 /** One page of what a picker offers; `next` leads to the one after it. */
 export interface Page {
@@ -21,18 +21,21 @@ export interface Page {
 /**
  * Reads what a picker shows: a page while the user scrolls, or every match of all pages once the user has typed.
  * @param read gives the page that `next` of the one before leads to
- * @param whenEmpty what to show instead of a list that has no entry at all
- * @throws what `read` throws, and `whenEmpty`
+ * @param whenEmpty what to say instead of showing a list that has no entry at all
+ * @throws what `read` throws, and NodeOperationError in the words of `whenEmpty`
  */
 export async function search(
+	context: ILoadOptionsFunctions,
 	read: (next?: string) => Promise<Page>,
 	filter: string | undefined,
 	paginationToken: string | undefined,
-	whenEmpty?: () => NodeOperationError,
+	whenEmpty?: WhenEmpty,
 ): Promise<INodeListSearchResult> {
 	if (!filter?.trim()) {
 		const { entries, next } = await read(paginationToken);
-		if (whenEmpty && !entries.length && !next && !paginationToken) throw whenEmpty();
+		if (whenEmpty && !entries.length && !next && !paginationToken) {
+			throw nothing(context, whenEmpty);
+		}
 		return { results: entries, paginationToken: next };
 	}
 	const results: INodeListSearchItems[] = [];

@@ -1,6 +1,5 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { askZoom } from '../transport/client';
-import { choices } from './choices';
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { choices, readEntries } from './choices';
 import { hostSegment } from './search';
 
 /**
@@ -11,13 +10,11 @@ export async function searchAuthenticationOptions(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const answer = await askZoom(this, {
-		method: 'GET',
+	const options = await readEntries(this, 'authentication_options', {
 		path: `/users/${hostSegment(this)}/settings`,
 		query: { option: 'meeting_authentication' },
 		label: 'Medium',
 	});
-	const options = (answer.authentication_options ?? []) as IDataObject[];
 	const entries = options.map(({ id, name, default_option: isDefault }) => ({
 		name: `${String(name)}${isDefault === true ? ' (default)' : ''}`,
 		value: String(id),

@@ -1,19 +1,11 @@
 import type {
-	IDataObject,
 	ILoadOptionsFunctions,
-	INodeListSearchItems,
 	INodeListSearchResult,
 	INodePropertyOptions,
 } from 'n8n-workflow';
 import { askZoom } from '../transport/client';
 import { readList } from '../transport/paging';
-import { choices, type WhenEmpty } from './choices';
-
-const NO_GROUPS: WhenEmpty = {
-	message: 'This account has no user groups',
-	description:
-		"An administrator adds groups in Zoom under User Management > Groups. You can also enter a group's ID by hand.",
-};
+import { choices } from './choices';
 
 /**
  * The account's groups of users.
@@ -23,22 +15,23 @@ export async function searchGroups(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	return choices(this, await readGroups(this), filter, NO_GROUPS);
+	const groups = await readList(
+		async (query) =>
+			await askZoom(this, { method: 'GET', path: '/groups', query, label: 'Medium' }),
+		{ key: 'groups', query: {}, byNumber: false },
+	);
+	const entries = groups.entries.map(({ name, id, total_members: members }) => ({
+		name: `${String(name)} (${String(members ?? 0)} users)`,
+		value: String(id),
+	}));
+	return choices(this, entries, filter, {
+		message: 'This account has no user groups',
+		description:
+			"An administrator adds groups in Zoom under User Management > Groups. You can also enter a group's ID by hand.",
+	});
 }
 
 /** The same for a field that takes several. */
 export async function getGroups(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	return choices(this, await readGroups(this), undefined, NO_GROUPS).results;
-}
-
-async function readGroups(context: ILoadOptionsFunctions): Promise<INodeListSearchItems[]> {
-	const { entries } = await readList(
-		async (query) =>
-			await askZoom(context, { method: 'GET', path: '/groups', query, label: 'Medium' }),
-		{ key: 'groups', query: {}, byNumber: false },
-	);
-	return entries.map(({ name, id, total_members: members }: IDataObject) => ({
-		name: `${String(name)} (${String(members ?? 0)} users)`,
-		value: String(id),
-	}));
+	return (await searchGroups.call(this)).results;
 }

@@ -1,7 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { askZoom } from '../transport/client';
 import { LARGEST_PAGE } from '../transport/paging';
-import { nothing, type WhenEmpty } from './choices';
+import type { WhenEmpty } from './choices';
 import { hostSegment, search, sessionEntry, type Page } from './search';
 
 const NO_MEETINGS: WhenEmpty = {
@@ -23,7 +23,7 @@ export async function searchMeetings(
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
 	const read = readMeetings(this, 'scheduled', 'id');
-	return await search(read, filter, paginationToken, () => nothing(this, NO_MEETINGS));
+	return await search(this, read, filter, paginationToken, NO_MEETINGS);
 }
 
 /** Sessions of the host that are over, by UUID, so that each one can be chosen. */
@@ -33,7 +33,7 @@ export async function searchPastMeetings(
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
 	const read = readMeetings(this, 'previous_meetings', 'uuid');
-	return await search(read, filter, paginationToken, () => nothing(this, NO_SESSIONS));
+	return await search(this, read, filter, paginationToken, NO_SESSIONS);
 }
 
 /** Scheduled meetings by number, then sessions that are over by UUID: what can be watched. */
@@ -51,7 +51,7 @@ export async function searchMeetingsAndSessions(
 		if (part === SESSIONS) return page;
 		return page.entries.length ? { ...page, next: SESSIONS } : await read(SESSIONS);
 	};
-	return await search(read, filter, paginationToken, () => nothing(this, NO_MEETINGS));
+	return await search(this, read, filter, paginationToken, NO_MEETINGS);
 }
 
 /** Which of the two lists a token continues. */

@@ -1,6 +1,5 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { askZoom } from '../transport/client';
-import { choices } from './choices';
+import { choices, readEntries } from './choices';
 import { sessionInForm } from './session';
 
 /**
@@ -12,12 +11,10 @@ export async function searchQuestions(
 	filter?: string,
 ): Promise<INodeListSearchResult> {
 	const { kind, segment } = sessionInForm(this);
-	const form = await askZoom(this, {
-		method: 'GET',
+	const questions = await readEntries(this, 'custom_questions', {
 		path: `/${kind}/${segment}/registrants/questions`,
 		label: 'Light',
 	});
-	const questions = (form.custom_questions ?? []) as IDataObject[];
 	const entries = questions.map((question) => ({
 		name: `${String(question.title)}${answersOf(question)}`,
 		value: String(question.title),

@@ -1,7 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { askZoom } from '../transport/client';
 import { LARGEST_PAGE } from '../transport/paging';
-import { nothing, type WhenEmpty } from './choices';
+import type { WhenEmpty } from './choices';
 import { hostSegment, search, sessionEntry, type Page } from './search';
 
 const DAY = 86_400_000;
@@ -25,12 +25,8 @@ export async function searchRecordings(
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
 	const host = hostSegment(this);
-	return await search(
-		async (next) => await readPage(this, host, next),
-		filter,
-		paginationToken,
-		() => nothing(this, NO_RECORDINGS),
-	);
+	const read = async (next?: string) => await readPage(this, host, next);
+	return await search(this, read, filter, paginationToken, NO_RECORDINGS);
 }
 
 /** `next` is the number of the window, and Zoom's token within it: `2` or `2:token`. */

@@ -1,6 +1,5 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { askZoom } from '../transport/client';
-import { choices } from './choices';
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { choices, readEntries } from './choices';
 import { hostSegment } from './search';
 
 /**
@@ -11,12 +10,10 @@ export async function searchTemplates(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const answer = await askZoom(this, {
-		method: 'GET',
+	const templates = await readEntries(this, 'templates', {
 		path: `/users/${hostSegment(this)}/meeting_templates`,
 		label: 'Medium',
 	});
-	const templates = (answer.templates ?? []) as IDataObject[];
 	const entries = templates.map(({ id, name }) => ({
 		name: String(name || id),
 		value: String(id),

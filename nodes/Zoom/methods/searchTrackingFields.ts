@@ -1,6 +1,5 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { askZoom } from '../transport/client';
-import { choices } from './choices';
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { choices, readEntries } from './choices';
 
 /**
  * The tracking fields of the account, with the values that it recommends.
@@ -10,12 +9,8 @@ export async function searchTrackingFields(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const answer = await askZoom(this, {
-		method: 'GET',
-		path: '/tracking_fields',
-		label: 'Medium',
-	});
-	const fields = (answer.tracking_fields ?? []) as IDataObject[];
+	const request = { path: '/tracking_fields', label: 'Medium' } as const;
+	const fields = await readEntries(this, 'tracking_fields', request);
 	const entries = fields.map(({ field, recommended_values: values }) => ({
 		name: `${String(field)}${recommended(values)}`,
 		value: String(field),

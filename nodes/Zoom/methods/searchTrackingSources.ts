@@ -1,6 +1,5 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { askZoom } from '../transport/client';
-import { choices } from './choices';
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { choices, readEntries } from './choices';
 import { sessionInForm } from './session';
 
 /**
@@ -12,12 +11,10 @@ export async function searchTrackingSources(
 	filter?: string,
 ): Promise<INodeListSearchResult> {
 	const { segment } = sessionInForm(this);
-	const answer = await askZoom(this, {
-		method: 'GET',
+	const sources = await readEntries(this, 'tracking_sources', {
 		path: `/webinars/${segment}/tracking_sources`,
 		label: 'Light',
 	});
-	const sources = (answer.tracking_sources ?? []) as IDataObject[];
 	const entries = sources.map(({ id, source_name: name }) => ({
 		name: String(name || id),
 		value: String(id),

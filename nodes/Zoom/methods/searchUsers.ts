@@ -38,7 +38,7 @@ export async function searchUsers(
 			next: (answer.next_page_token as string) || undefined,
 		};
 	};
-	return await search(read, filter, paginationToken);
+	return await search(this, read, filter, paginationToken);
 }
 
 function nameOf(user: IDataObject): string {

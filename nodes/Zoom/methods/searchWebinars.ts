@@ -1,7 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { askZoom } from '../transport/client';
 import { LARGEST_PAGE } from '../transport/paging';
-import { nothing, type WhenEmpty } from './choices';
+import type { WhenEmpty } from './choices';
 import { hostSegment, search, sessionEntry, type Page } from './search';
 
 const NO_WEBINARS: WhenEmpty = {
@@ -22,12 +22,8 @@ export async function searchWebinars(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	return await search(
-		readWebinars(this, () => true),
-		filter,
-		paginationToken,
-		() => nothing(this, NO_WEBINARS),
-	);
+	const read = readWebinars(this, () => true);
+	return await search(this, read, filter, paginationToken, NO_WEBINARS);
 }
 
 /** Webinars of the host whose start is over, by number. */
@@ -37,12 +33,8 @@ export async function searchPastWebinars(
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
 	const now = new Date().toISOString();
-	return await search(
-		readWebinars(this, ({ start_time: start }) => !start || String(start) <= now),
-		filter,
-		paginationToken,
-		() => nothing(this, NO_PAST_WEBINARS),
-	);
+	const read = readWebinars(this, ({ start_time: start }) => !start || String(start) <= now);
+	return await search(this, read, filter, paginationToken, NO_PAST_WEBINARS);
 }
 
 function readWebinars(context: ILoadOptionsFunctions, wanted: (webinar: IDataObject) => boolean) {

@@ -1,5 +1,5 @@
-import type { IDataObject } from 'n8n-workflow';
-import { oneOf, text, type Conversion } from '../../fields/convert';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { byType, text, type Conversion } from '../../fields/convert';
 import { filled, options, simplify } from '../../fields/lists';
 import { meetingDetails, meetingTypes } from '../../fields/meeting/details';
 import { recurrence } from '../../fields/meeting/recurrence';
@@ -11,12 +11,21 @@ import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
 import { simplifySession } from './simplify';
 
+const show = { resource: ['meeting'], operation: ['create'] };
+
+const typeField: INodeProperties = {
+	displayName: 'Type',
+	name: 'type',
+	type: 'options',
+	options: meetingTypes,
+	default: 2,
+	displayOptions: { show },
+	description: 'Whether and how the meeting repeats',
+};
+
 /** Scheduled is what Zoom takes when no type is sent, so nothing is sent for it. */
 const typeUnlessScheduled: Conversion = (value, around) => {
-	const type = oneOf(
-		meetingTypes.map((choice) => choice.value),
-		meetingTypes.map((choice) => choice.name),
-	)(value, around);
+	const type = byType(typeField)(value, around);
 	if (type === 8 && !Object.keys((around.body.recurrence ?? {}) as IDataObject).length) {
 		return new InvalidValue(
 			"needs a 'Recurrence'",
@@ -25,8 +34,6 @@ const typeUnlessScheduled: Conversion = (value, around) => {
 	}
 	return type === 2 ? undefined : type;
 };
-
-const show = { resource: ['meeting'], operation: ['create'] };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings */
 export const create: Operation = {
@@ -56,18 +63,7 @@ export const create: Operation = {
 			},
 			{ as: filled(text(200)) },
 		),
-		inBody(
-			{
-				displayName: 'Type',
-				name: 'type',
-				type: 'options',
-				options: meetingTypes,
-				default: 2,
-				displayOptions: { show },
-				description: 'Whether and how the meeting repeats',
-			},
-			{ as: typeUnlessScheduled },
-		),
+		inBody(typeField, { as: typeUnlessScheduled }),
 		{ ...startTime, displayOptions: { show: { ...show, type: [2, 8] } } },
 		{ ...recurrence, displayOptions: { show: { ...show, type: [8, 3] } } },
 		{
