@@ -4,6 +4,16 @@ export const TRIGGER = 'When clicking ‘Execute workflow’';
 export const ZOOM = 'n8n-nodes-zoom.zoom';
 export const ZOOM_TRIGGER = 'Zoom Trigger';
 
+/** The node with which a workflow is started by hand. */
+export const manualTrigger = {
+	id: 'trigger',
+	name: TRIGGER,
+	type: 'n8n-nodes-base.manualTrigger',
+	typeVersion: 1,
+	position: [0, 0],
+	parameters: {},
+};
+
 const NOTE = `## All 17 operations
 Press **Execute workflow**: every node asks the local Zoom API once.
 This workflow is made again at every \`npm start\`; copy it to keep your changes.`;
@@ -38,18 +48,10 @@ export function allOperationsWorkflow({ name, login, ids }) {
 		credentials: { [login.credentialType]: login.credential },
 		onError: 'continueErrorOutput',
 	}));
-	const trigger = {
-		id: 'trigger',
-		name: TRIGGER,
-		type: 'n8n-nodes-base.manualTrigger',
-		typeVersion: 1,
-		position: [0, 0],
-		parameters: {},
-	};
 	const targets = zoomNodes.map((node) => ({ node: node.name, type: 'main', index: 0 }));
 	return {
 		name,
-		nodes: [trigger, note(NOTE, [-420, 0], 360), ...zoomNodes],
+		nodes: [manualTrigger, note(NOTE, [-420, 0], 360), ...zoomNodes],
 		connections: { [TRIGGER]: { main: [targets] } },
 		settings: { executionOrder: 'v1' },
 	};

@@ -1,4 +1,4 @@
-import { TRIGGER, ZOOM } from '../../../scripts/start/workflow.mjs';
+import { manualTrigger, TRIGGER, ZOOM } from '../../../scripts/start/workflow.mjs';
 
 const LANGCHAIN = '@n8n/n8n-nodes-langchain';
 export const AGENT = 'AI Agent';
@@ -103,14 +103,7 @@ const toolNode = (login, agentVersion, { name, parameters, toolDescription }, in
 export function agentWorkflow({ question, login, model, agentVersion }) {
 	const tools = TOOLS.map((tool, index) => toolNode(login, agentVersion, tool, index));
 	const nodes = [
-		{
-			id: 'start',
-			name: TRIGGER,
-			type: 'n8n-nodes-base.manualTrigger',
-			typeVersion: 1,
-			position: [0, 0],
-			parameters: {},
-		},
+		manualTrigger,
 		{
 			id: 'agent',
 			name: AGENT,

@@ -1,12 +1,4 @@
-import { TRIGGER, ZOOM } from '../../../scripts/start/workflow.mjs';
-
-const start = {
-	id: 'start',
-	name: TRIGGER,
-	type: 'n8n-nodes-base.manualTrigger',
-	typeVersion: 1,
-	parameters: {},
-};
+import { manualTrigger, ZOOM } from '../../../scripts/start/workflow.mjs';
 
 /** A node that reads one meeting for each item. `more` overrides members of the node. */
 export const getMeeting = (login, meetingId, more = {}) => ({
@@ -59,7 +51,7 @@ export const webhook = (path) => ({
 });
 
 /** A workflow of nodes in a row; it starts with `first`, by hand unless another trigger is given. */
-export function inARow(name, nodes, first = start) {
+export function inARow(name, nodes, first = manualTrigger) {
 	const all = [first, ...nodes].map((node, index) => ({ position: [index * 220, 0], ...node }));
 	const connections = {};
 	for (const [index, { name: from }] of all.slice(0, -1).entries()) {
