@@ -28,7 +28,7 @@ export class Zoom implements INodeType {
 				displayOptions: { show: { authentication: ['serverToServerOAuth2'] } },
 			},
 		],
-		requestDefaults: { baseURL: '={{ $credentials.baseUrl }}' },
+		requestDefaults: { baseURL: 'https://api.zoom.us/v2' },
 		properties: [
 			authentication,
 			{

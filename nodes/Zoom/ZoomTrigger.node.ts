@@ -10,6 +10,7 @@ import { events } from './events';
 import { checkSharedOptions } from './events/form';
 import { shown } from './fields/convert';
 import { authentication } from './fields/authentication';
+import { join } from './fields/join';
 import { notice } from './fields/notice';
 import { listSearch } from './methods';
 import { poll } from './polling/poll';
@@ -53,10 +54,12 @@ export class ZoomTrigger implements INodeType {
 				options: events.map(({ name, value, description }) => ({ name, value, description })),
 				default: 'newCloudRecording',
 			},
-			...events.flatMap(({ value, needs, fields }) => [
-				notice(`${FIRST_POLL} ${needs}`, { event: [value] }),
-				...fields,
-			]),
+			...join(
+				events.map(({ value, needs, fields }) => ({
+					chosen: { event: value },
+					fields: [notice(`${FIRST_POLL} ${needs}`), ...fields],
+				})),
+			),
 		],
 	};
 

@@ -37,10 +37,10 @@ const filledIn: Record<string, (sandbox: Sandbox) => INodeParameters> = {
 	}),
 	'meeting/getAll': () => ({ ...list, filters: { type: 'upcoming' } }),
 	'meeting/getPastParticipants': ({ data }) => ({
-		meetingId: byId(data.meetingInstances[0].uuid),
+		pastMeetingId: byId(data.meetingInstances[0].uuid),
 		...list,
 	}),
-	'meeting/getSummary': ({ data }) => ({ meetingId: byId(data.summaries[0].meeting_uuid) }),
+	'meeting/getSummary': ({ data }) => ({ pastMeetingId: byId(data.summaries[0].meeting_uuid) }),
 	'meeting/update': ({ control }) => ({
 		meetingId: byId(control.addMeeting({}).id),
 		updateFields: { topic: 'Weekly planning, moved', start_time: '2026-12-02T09:00:00' },
@@ -54,12 +54,12 @@ const filledIn: Record<string, (sandbox: Sandbox) => INodeParameters> = {
 	}),
 	'webinar/getAll': () => list,
 	'webinar/getParticipants': ({ data }) => ({
-		webinarId: byId(data.webinarInstances[0].session_id),
+		pastWebinarId: byId(data.webinarInstances[0].session_id),
 		...list,
 	}),
-	'recording/delete': ({ control }) => ({ meetingId: byId(control.addRecording({}).uuid) }),
+	'recording/delete': ({ control }) => ({ recordedId: byId(control.addRecording({}).uuid) }),
 	'recording/get': ({ control }) => ({
-		meetingId: byId(control.addRecording({ topic: 'Weekly planning' }).uuid),
+		recordedId: byId(control.addRecording({ topic: 'Weekly planning' }).uuid),
 	}),
 	'recording/getAll': () => ({ ...list, filters: { from: '2026-11-01', to: '2026-11-22' } }),
 	'archivedFile/getAll': () => ({

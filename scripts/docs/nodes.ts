@@ -57,7 +57,7 @@ function choicesOf(name: string): INodePropertyOptions[] {
 function operationsOf(resource: string, resourceName: string): DocumentedOperation[] {
 	return properties
 		.filter(({ name }) => name === 'operation')
-		.filter((dropdown) => isShownFor(dropdown, 'resource', resource))
+		.filter(({ displayOptions }) => displayOptions?.show?.resource?.includes(resource))
 		.flatMap(({ options }) => options as INodePropertyOptions[])
 		.map(({ name, value, description, routing }) => ({
 			resource,
@@ -65,17 +65,42 @@ function operationsOf(resource: string, resourceName: string): DocumentedOperati
 			name,
 			title: `${resourceName}: ${name}`,
 			description: String(description),
-			fields: properties
-				.filter((field) => field.name !== 'operation')
-				.filter((field) => isShownFor(field, 'resource', resource))
-				.filter((field) => isShownFor(field, 'operation', String(value))),
+			fields: fieldsFor({ resource, operation: String(value) }),
 			endpoint: endpointOf(String(routing?.request?.method), String(routing?.request?.url)),
 			zoomPage: zoomPageIn(`nodes/Zoom/resources/${resource}/${String(value)}.ts`),
 		}));
 }
 
-function isShownFor({ displayOptions }: INodeProperties, by: string, value: string): boolean {
-	return displayOptions?.show?.[by]?.includes(value) ?? false;
+/** A field with all that it offers under any operation, each under its condition. */
+export function wholeField(name: string): INodeProperties {
+	return { ...properties.find((field) => field.name === name)!, displayOptions: undefined };
+}
+
+/** The form of an operation: only what it shows and offers, without saying that it does. */
+function fieldsFor(chosen: Record<string, string>): INodeProperties[] {
+	const common = ['authentication', ...Object.keys(chosen)];
+	return properties
+		.filter(({ name }) => !common.includes(name))
+		.flatMap((field) => shownFor(chosen, field, ''));
+}
+
+/** @param root what stands before the names of `chosen` in the conditions of the field */
+function shownFor(
+	chosen: Record<string, string>,
+	field: INodeProperties,
+	root: '' | '/',
+): INodeProperties[] {
+	const rest = { ...field.displayOptions?.show };
+	for (const [name, value] of Object.entries(chosen)) {
+		if (rest[root + name]?.includes(value) === false) return [];
+		delete rest[root + name];
+	}
+	const displayOptions = { ...field.displayOptions, show: rest };
+	if (field.type !== 'collection') return [{ ...field, displayOptions }];
+	const options = (field.options as INodeProperties[]).flatMap((option) =>
+		shownFor(chosen, option, '/'),
+	);
+	return [{ ...field, displayOptions, options }];
 }
 
 function endpointOf(method: string, path: string): Endpoint {

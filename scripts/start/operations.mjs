@@ -51,13 +51,13 @@ export const operations = [
 		resource: 'meeting',
 		operation: 'getPastParticipants',
 		request: 'GET /past_meetings/{}/participants',
-		parameters: (ids) => ({ meetingId: byId(ids.pastMeeting), ...list }),
+		parameters: (ids) => ({ pastMeetingId: byId(ids.pastMeeting), ...list }),
 	},
 	{
 		resource: 'meeting',
 		operation: 'getSummary',
 		request: 'GET /meetings/{}/meeting_summary',
-		parameters: (ids) => ({ meetingId: byId(ids.summarizedMeeting) }),
+		parameters: (ids) => ({ pastMeetingId: byId(ids.summarizedMeeting) }),
 	},
 	{
 		resource: 'webinar',
@@ -81,13 +81,13 @@ export const operations = [
 		resource: 'webinar',
 		operation: 'getParticipants',
 		request: 'GET /past_webinars/{}/participants',
-		parameters: (ids) => ({ webinarId: byId(ids.pastWebinar), ...list }),
+		parameters: (ids) => ({ pastWebinarId: byId(ids.pastWebinar), ...list }),
 	},
 	{
 		resource: 'recording',
 		operation: 'get',
 		request: 'GET /meetings/{}/recordings',
-		parameters: (ids) => ({ meetingId: byId(ids.recording) }),
+		parameters: (ids) => ({ recordedId: byId(ids.recording) }),
 	},
 	{
 		resource: 'recording',
@@ -103,7 +103,7 @@ export const operations = [
 		resource: 'recording',
 		operation: 'delete',
 		request: 'DELETE /meetings/{}/recordings',
-		parameters: () => ({ meetingId: byId("={{ $('Recording: Get Many').last().json.uuid }}") }),
+		parameters: () => ({ recordedId: byId("={{ $('Recording: Get Many').last().json.uuid }}") }),
 	},
 	{
 		resource: 'archivedFile',

@@ -36,15 +36,16 @@ async function run(given: Sample, more: INodeParameters): Promise<INodeExecution
 	const { resource, operation } = form;
 	const id = { __rl: true, mode: 'id', value: 'abcdEFGH1234567890abcd==' };
 	const number = { ...id, value: '85000000001' };
-	const takesNumber = ['get', 'update', 'addRegistrant'].includes(operation);
-	const uuidOrNumber = resource === 'recording' || !takesNumber ? id : number;
 	return await runNode({
 		nodeType: new Zoom(),
 		parameters: {
 			resource,
 			operation,
-			meetingId: uuidOrNumber,
-			webinarId: uuidOrNumber,
+			meetingId: number,
+			webinarId: number,
+			pastMeetingId: id,
+			pastWebinarId: id,
+			recordedId: id,
 			email: 'ada@example.org',
 			first_name: 'Ada',
 			returnAll: true,

@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { INodeProperties } from 'n8n-workflow';
 import { Zoom } from '../../nodes/Zoom/Zoom.node';
+import { shownFor } from '../support/shown';
 import { read, sections, tableRows } from './markdown';
 
 const guide = sections(read('docs/migration.md'));
@@ -59,11 +60,8 @@ if (installed) {
 }
 
 it.each(['Create', 'Get', 'Get Many', 'Update'])('%s leads to fields that exist', (name) => {
-	const form = new Zoom().description.properties.filter(
-		({ displayOptions }) =>
-			displayOptions?.show?.resource?.includes('meeting') &&
-			displayOptions.show.operation?.includes(valueOf(name)),
-	);
+	const chosen = { resource: 'meeting', operation: valueOf(name) };
+	const form = shownFor(new Zoom().description.properties, chosen);
 	const names = form.flatMap(pathsIn);
 	expect(names).toEqual(expect.arrayContaining(rowsOf(name).map(([, here]) => here)));
 });

@@ -26,14 +26,14 @@ export const operationCalls: Record<string, (sandbox: Sandbox) => INodeParameter
 	'meeting/create': () => ({ topic: 'Weekly planning' }),
 	'meeting/get': ({ data }) => ({ meetingId: byId(data.meetings[100].id) }),
 	'meeting/getAll': () => ({ returnAll: true }),
-	'meeting/getPastParticipants': (sandbox) => ({ meetingId: byId(held(sandbox).id) }),
-	'meeting/getSummary': ({ data }) => ({ meetingId: byId(data.summaries[0].meeting_uuid) }),
+	'meeting/getPastParticipants': (sandbox) => ({ pastMeetingId: byId(held(sandbox).id) }),
+	'meeting/getSummary': ({ data }) => ({ pastMeetingId: byId(data.summaries[0].meeting_uuid) }),
 	'meeting/update': ({ control }) => ({
 		meetingId: byId(control.addMeeting().id),
 		updateFields: { topic: 'Moved' },
 	}),
-	'recording/delete': ({ control }) => ({ meetingId: byId(control.addRecording({}).uuid) }),
-	'recording/get': ({ data }) => ({ meetingId: byId(data.recordings[0].uuid) }),
+	'recording/delete': ({ control }) => ({ recordedId: byId(control.addRecording({}).uuid) }),
+	'recording/get': ({ data }) => ({ recordedId: byId(data.recordings[0].uuid) }),
 	'recording/getAll': (sandbox) => ({
 		userId: ownerOfRecordings(sandbox),
 		returnAll: true,
@@ -47,7 +47,7 @@ export const operationCalls: Record<string, (sandbox: Sandbox) => INodeParameter
 	'webinar/get': ({ data }) => ({ webinarId: byId(data.webinars[0].id) }),
 	'webinar/getAll': () => ({ returnAll: true }),
 	'webinar/getParticipants': ({ data }) => ({
-		webinarId: byId(data.webinarInstances[0].session_id),
+		pastWebinarId: byId(data.webinarInstances[0].session_id),
 	}),
 };
 

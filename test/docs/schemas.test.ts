@@ -15,7 +15,12 @@ import { occasions, operationCalls } from './outputs';
 
 const NODE = join(repository, 'nodes/Zoom');
 const anyone = { __rl: true, mode: 'id', value: '85012345678' };
-const anyCall = { meetingId: anyone, webinarId: anyone };
+const anyCall = Object.fromEntries(
+	['meetingId', 'pastMeetingId', 'webinarId', 'pastWebinarId', 'recordedId'].map((name) => [
+		name,
+		anyone,
+	]),
+);
 
 const operations = resources
 	.filter(({ name }) => name === 'operation')

@@ -104,7 +104,7 @@ export class Lane {
 		credential: TestCredential,
 	): void {
 		const { requests } = this.sandbox;
-		const isPicker = /^(meetingId|webinarId)/.test(it.subject.name);
+		const isPicker = /^(meeting|pastMeeting|webinar|pastWebinar|recorded)Id/.test(it.subject.name);
 		const allowed = [
 			it.operation.id,
 			...(LOOK_UPS[it.operation.id] ?? []),

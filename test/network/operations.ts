@@ -143,7 +143,7 @@ export class Operations {
 			parameters: {
 				resource: 'recording',
 				operation: 'delete',
-				meetingId: byId(recording.uuid),
+				recordedId: byId(recording.uuid),
 			},
 			lost: () => (recording.trashed ? undefined : 'the recording is still there'),
 			times: () =>

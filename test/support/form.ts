@@ -42,14 +42,15 @@ export function formsOf(description: INodeTypeDescription, authentication: strin
 			const [resource] = dropdown.displayOptions?.show?.resource as string[];
 			return (dropdown.options as INodePropertyOptions[]).map(({ value, routing }) => {
 				const chosen = { authentication, resource, operation: String(value) };
+				const url = String(routing?.request?.url);
 				return {
 					resource,
 					operation: chosen.operation,
 					method: String(routing?.request?.method),
-					url: String(routing?.request?.url),
+					url,
 					fields: description.properties
 						.filter(({ name }) => !(name in chosen))
-						.flatMap((field) => fieldsIn(field, [], {}, chosen)),
+						.flatMap((field) => fieldsIn(field, [], {}, chosen, placeIn(url, field))),
 				};
 			});
 		});
@@ -94,12 +95,16 @@ function fieldsIn(
 	);
 }
 
-function placeOf({ name, type, routing }: INodeProperties): Place | undefined {
+function placeOf({ routing }: INodeProperties): Place | undefined {
 	const send = routing?.send;
-	if (send?.property !== undefined) {
-		return { in: send.type === 'query' ? 'query' : 'body', name: send.property };
-	}
-	return type === 'resourceLocator' && send?.preSend ? { in: 'path', name } : undefined;
+	if (send?.property === undefined) return undefined;
+	return { in: send.type === 'query' ? 'query' : 'body', name: send.property };
+}
+
+/** The operation itself puts what it is about, the only picker that has to be filled in, into the path. */
+function placeIn(url: string, { type, required }: INodeProperties): Place | undefined {
+	const [, name] = /\{(\w+)\}/.exec(url) ?? [];
+	return name && type === 'resourceLocator' && required ? { in: 'path', name } : undefined;
 }
 
 /** The parameters of a node in which only this field, and what it needs to be shown, is filled in. */

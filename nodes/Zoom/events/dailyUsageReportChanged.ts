@@ -4,7 +4,6 @@ import type { ChangedEvent } from '../polling/events';
 import type { PollRun } from '../polling/run';
 import { option, triggerOptions, defined } from './form';
 
-const show = { event: ['dailyUsageReportChanged'] };
 const DAY = 86_400_000;
 /** How long a day is still being counted after the last look at it. */
 const OVERLAP = 2 * DAY;
@@ -47,7 +46,7 @@ export const dailyUsageReportChanged: ChangedEvent = {
 	needs:
 		'Needs a Pro plan or higher and an administrator with the scope report:read:daily_usage:admin.',
 	whenEmpty: "Check 'Year' and 'Month': Zoom reports the last six months only.",
-	fields: [triggerOptions(show, [groupId, month, year])],
+	fields: [triggerOptions([groupId, month, year])],
 	parameters: async (context) =>
 		defined({
 			group: option(context, groupId),

@@ -1,7 +1,6 @@
 import type { IDataObject, INodeProperties, IPollFunctions } from 'n8n-workflow';
 import { byType, isEmpty } from '../fields/convert';
 import { unlisted } from '../fields/listed';
-import type { ShownFor } from '../fields/pickers';
 import { orRefuse } from '../fields/send';
 
 const includeInactive: INodeProperties = {
@@ -14,15 +13,14 @@ const includeInactive: INodeProperties = {
 };
 
 /** Include Events While Inactive, which every event has, and the event's own options. */
-export function triggerOptions(show: ShownFor, own: INodeProperties[] = []): INodeProperties {
+export function triggerOptions(own: INodeProperties[] = []): INodeProperties {
 	return {
 		displayName: 'Options',
 		name: 'options',
 		type: 'collection',
 		placeholder: 'Add option',
 		default: {},
-		displayOptions: { show: { ...show } },
-		options: [includeInactive, ...own].sort((a, b) => a.displayName.localeCompare(b.displayName)),
+		options: [includeInactive, ...own],
 	};
 }
 

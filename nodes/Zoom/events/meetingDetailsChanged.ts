@@ -4,7 +4,6 @@ import type { ChangedEvent } from '../polling/events';
 import { triggerOptions } from './form';
 import { comparableSession, sessionDifferences } from './sessionDetails';
 
-const show = { event: ['meetingDetailsChanged'] };
 /** What moves by itself, or follows from the passcode, which is compared itself. */
 const VOLATILE = [
 	'start_url',
@@ -35,7 +34,7 @@ export const meetingDetailsChanged: ChangedEvent = {
 		'Fires when topic, agenda, schedule, passcode, recurrence or settings of a meeting change',
 	needs: 'Needs the scope meeting:read:meeting.',
 	whenEmpty: "Check 'Meeting': Zoom has no such meeting.",
-	fields: [...sessionPicker(picker, show), triggerOptions(show)],
+	fields: [...sessionPicker(picker), triggerOptions()],
 	parameters: async (context) => ({ meeting: await sessionSegment(context, picker) }),
 	read: async (run) => await run.get(`/meetings/${String(run.parameters.meeting)}`, {}, 'Light'),
 	snapshot: (meeting, run) => comparableSession(meeting, VOLATILE, run.now),

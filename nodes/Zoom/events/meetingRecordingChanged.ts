@@ -6,7 +6,6 @@ import { unlessRefused } from '../transport/refusedAnswer';
 import { timeOf } from './answers';
 import { defined, option, triggerOptions } from './form';
 
-const show = { event: ['meetingRecordingChanged'] };
 const NO_RECORDING = 3301;
 /** Links are others at each read, and the passcodes come and go with them. */
 const VOLATILE = [
@@ -56,10 +55,7 @@ export const meetingRecordingChanged: ChangedEvent = {
 		'Fires when files are added to the cloud recording of a meeting, are processed, or change',
 	needs: 'Needs a Pro plan or higher and the scope cloud_recording:read:list_recording_files.',
 	whenEmpty: "Check 'Meeting or Webinar': it has no cloud recording.",
-	fields: [
-		...sessionPicker(picker, show),
-		triggerOptions(show, [includeDownloadToken, downloadTime]),
-	],
+	fields: [...sessionPicker(picker), triggerOptions([includeDownloadToken, downloadTime])],
 	parameters: async (context) => ({ meeting: await sessionSegment(context, picker) }),
 	async read(run) {
 		const wantsToken = option(run.context, includeDownloadToken) === true;

@@ -8,7 +8,6 @@ import { encodeSegment, isNumber } from '../transport/identifiers';
 import { unlessRefused } from '../transport/refusedAnswer';
 import { triggerOptions } from './form';
 
-const show = { event: ['meetingSummaryUpdated'] };
 /** Zoom's codes for a session that is not over, or that has no summary. */
 const NOTHING_YET = [3001, 3322, 404];
 /** Without any of these there is no summary yet, whatever else Zoom returns. */
@@ -46,7 +45,7 @@ export const meetingSummaryUpdated: ChangedEvent = {
 		'Needs a Pro plan or higher and the scope meeting:read:summary; with a meeting ID also meeting:read:past_meeting.',
 	whenEmpty:
 		"Check 'Meeting': it has no summary. AI Companion writes one some minutes after a meeting in which it was on, if the meeting was not end-to-end encrypted.",
-	fields: [...sessionPicker(picker, show), triggerOptions(show)],
+	fields: [...sessionPicker(picker), triggerOptions()],
 	parameters: async (context) => ({ meeting: await sessionSegment(context, picker) }),
 	async read(run) {
 		const session = await latestSession(run);

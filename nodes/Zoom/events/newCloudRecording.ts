@@ -5,7 +5,6 @@ import { windows } from '../transport/paging';
 import { timeOf } from './answers';
 import { listQuery, option, pageSize, triggerOptions } from './form';
 
-const show = { event: ['newCloudRecording'] };
 const DAY = 86_400_000;
 /** Zoom lists a month at most. */
 const LONGEST_RANGE = 30 * DAY;
@@ -39,8 +38,8 @@ export const newCloudRecording: NewEvent = {
 	whenEmpty:
 		"Check that the chosen user has a cloud recording whose meeting started within the days of 'Look Back', and that 'Only When All Files Are Ready' is not holding it back.",
 	fields: [
-		...userPicker(show, 'Whose recordings to watch'),
-		triggerOptions(show, [lookBackDays, onlyCompleted, pageSize]),
+		...userPicker('Whose recordings to watch'),
+		triggerOptions([lookBackDays, onlyCompleted, pageSize]),
 	],
 	parameters: async (context) => ({
 		user: await userSegment(context, 'userId', 'User'),

@@ -4,7 +4,6 @@ import type { NewEvent } from '../polling/events';
 import { timeOf } from './answers';
 import { choice, listQuery, pageSize, triggerOptions } from './form';
 
-const show = { event: ['newMeetingCreated'] };
 const DAY = 86_400_000;
 /** How long after its start a session can first be listed as live or previous: it lasts 30 hours at most. */
 const LONGEST_SESSION = 2 * DAY;
@@ -35,7 +34,6 @@ const meetingType: INodeProperties = {
 		},
 	],
 	default: 'scheduled',
-	displayOptions: { show },
 	description: 'Which list of meetings to watch. Zoom never lists instant meetings.',
 };
 
@@ -48,11 +46,7 @@ export const newMeetingCreated: NewEvent = {
 	needs: 'Needs the scope meeting:read:list_meetings.',
 	whenEmpty:
 		"Check 'User' and 'Meeting Type': Zoom lists no meeting of this type for the user. Instant meetings are never listed.",
-	fields: [
-		...userPicker(show, 'Whose meetings to watch'),
-		meetingType,
-		triggerOptions(show, [pageSize]),
-	],
+	fields: [...userPicker('Whose meetings to watch'), meetingType, triggerOptions([pageSize])],
 	parameters: async (context) => ({
 		user: await userSegment(context, 'userId', 'User'),
 		type: choice(context, meetingType),

@@ -3,7 +3,6 @@ import type { NewEvent } from '../polling/events';
 import { exactly } from './answers';
 import { participantFields, participantParameters, participantsOf } from './participants';
 
-const show = { event: ['newMeetingParticipant'] };
 const MEMBERS = [
 	'customer_key',
 	'duration',
@@ -37,7 +36,7 @@ export const newMeetingParticipant: NewEvent = {
 		'Needs a Pro plan or higher and the scope meeting:read:list_past_participants, or report:read:list_meeting_participants:admin for the report.',
 	whenEmpty:
 		"Check 'Meeting': it has no session that is over, or nobody but the host was there. Zoom fills the list some minutes after the end.",
-	fields: participantFields(picker, show),
+	fields: participantFields(picker),
 	parameters: async (context) => await participantParameters(context, picker),
 	...participantsOf(
 		{

@@ -4,7 +4,6 @@ import { unlessRefused } from '../transport/refusedAnswer';
 import { exactly, timeOf } from './answers';
 import { listQuery, pageSize, triggerOptions } from './form';
 
-const show = { event: ['newWebinarCreated'] };
 const DAY = 86_400_000;
 const MEMBERS = [
 	'agenda',
@@ -35,7 +34,7 @@ export const newWebinarCreated: NewEvent = {
 	needs:
 		'Needs a webinar license and the scopes webinar:read:list_webinars and webinar:read:webinar.',
 	whenEmpty: "Check 'User': Zoom lists no webinar for the user. Expired webinars are not listed.",
-	fields: [...userPicker(show, 'Whose webinars to watch'), triggerOptions(show, [pageSize])],
+	fields: [...userPicker('Whose webinars to watch'), triggerOptions([pageSize])],
 	parameters: async (context) => ({ user: await userSegment(context, 'userId', 'User') }),
 	async read(run) {
 		return await run.list({

@@ -3,7 +3,6 @@ import type { NewEvent } from '../polling/events';
 import { exactly } from './answers';
 import { participantFields, participantParameters, participantsOf } from './participants';
 
-const show = { event: ['newWebinarParticipant'] };
 const MEMBERS = [
 	'attentiveness_score',
 	'bo_mtg_id',
@@ -36,7 +35,7 @@ export const newWebinarParticipant: NewEvent = {
 		'Needs a webinar license and the scope webinar:read:list_past_participants, or report:read:list_webinar_participants:admin for the report.',
 	whenEmpty:
 		"Check 'Webinar': it has no session that is over, or nobody took part. Zoom fills the list some minutes after the end.",
-	fields: participantFields(picker, show),
+	fields: participantFields(picker),
 	parameters: async (context) => await participantParameters(context, picker),
 	...participantsOf(
 		{

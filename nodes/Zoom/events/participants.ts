@@ -4,12 +4,7 @@ import {
 	type INodeProperties,
 	type IPollFunctions,
 } from 'n8n-workflow';
-import {
-	sessionPicker,
-	sessionSegment,
-	type SessionPicker,
-	type ShownFor,
-} from '../fields/pickers';
+import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
 import type { NewEvent } from '../polling/events';
 import type { PollRun } from '../polling/run';
 import { MISSING_SCOPE } from '../transport/client';
@@ -65,13 +60,8 @@ const once: INodeProperties = {
 };
 
 /** The session whose participants to watch, the two sources, and how to count people. */
-export function participantFields(picker: SessionPicker, show: ShownFor): INodeProperties[] {
-	return [
-		...sessionPicker(picker, show),
-		{ ...source, displayOptions: { show: { ...show } } },
-		{ ...once, displayOptions: { show: { ...show } } },
-		triggerOptions(show, [pageSize]),
-	];
+export function participantFields(picker: SessionPicker): INodeProperties[] {
+	return [...sessionPicker(picker), source, once, triggerOptions([pageSize])];
 }
 
 /**

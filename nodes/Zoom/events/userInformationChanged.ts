@@ -4,7 +4,6 @@ import { asDictionary, comparable, differences } from '../polling/compare';
 import type { ChangedEvent } from '../polling/events';
 import { defined, option, triggerOptions } from './form';
 
-const show = { event: ['userInformationChanged'] };
 /** What moves by itself. */
 const VOLATILE = [
 	'last_login_time',
@@ -46,7 +45,7 @@ export const userInformationChanged: ChangedEvent = {
 	description: 'Fires when name, role, department, contact, status or preferences of a user change',
 	needs: 'Needs the scope user:read:user.',
 	whenEmpty: "Check 'User': Zoom has no such user.",
-	fields: [...userPicker(show, 'The user to watch'), triggerOptions(show, [loginType])],
+	fields: [...userPicker('The user to watch'), triggerOptions([loginType])],
 	parameters: async (context) => ({
 		user: await userSegment(context, 'userId', 'User'),
 		query: defined({ login_type: option(context, loginType) }),

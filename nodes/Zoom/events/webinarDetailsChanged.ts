@@ -7,7 +7,6 @@ import type { PollRun } from '../polling/run';
 import { defined, option, triggerOptions } from './form';
 import { comparableSession, sessionDifferences } from './sessionDetails';
 
-const show = { event: ['webinarDetailsChanged'] };
 /** What moves by itself, or follows from the passcode, which is compared itself. */
 const VOLATILE = ['start_url', 'join_url', 'uuid', 'encrypted_passcode', 'h323_passcode'];
 
@@ -38,10 +37,7 @@ export const webinarDetailsChanged: ChangedEvent = {
 		'Fires when topic, schedule, agenda, recurrence, an occurrence or settings of a webinar change',
 	needs: 'Needs a webinar license and the scope webinar:read:webinar.',
 	whenEmpty: "Check 'Webinar': Zoom has no such webinar.",
-	fields: [
-		...sessionPicker(picker, show),
-		triggerOptions(show, [occurrenceId, showPreviousOccurrences]),
-	],
+	fields: [...sessionPicker(picker), triggerOptions([occurrenceId, showPreviousOccurrences])],
 	parameters: async (context) => ({
 		webinar: await sessionSegment(context, picker),
 		query: defined({

@@ -1,82 +1,97 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { InvalidValue } from '../transport/invalidValue';
 import { day, isEmpty, moment, text, type Conversion } from './convert';
-import type { ShownFor } from './pickers';
 import { checked, inQuery } from './send';
 
 /** Return All and Limit. */
-export function paging(show: ShownFor): INodeProperties[] {
-	return [
-		checked({
-			displayName: 'Return All',
-			name: 'returnAll',
-			type: 'boolean',
-			default: false,
-			displayOptions: { show: { ...show } },
-			description: 'Whether to return all results or only up to a given limit',
-		}),
-		checked({
-			displayName: 'Limit',
-			name: 'limit',
-			type: 'number',
-			typeOptions: { minValue: 1 },
-			default: 50,
-			placeholder: 'e.g. 50',
-			displayOptions: { show: { ...show, returnAll: [false] } },
-			description: 'Max number of results to return',
-		}),
-	];
+export const paging: INodeProperties[] = [
+	checked({
+		displayName: 'Return All',
+		name: 'returnAll',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to return all results or only up to a given limit',
+	}),
+	checked({
+		displayName: 'Limit',
+		name: 'limit',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: 50,
+		placeholder: 'e.g. 50',
+		displayOptions: { show: { returnAll: [false] } },
+		description: 'Max number of results to return',
+	}),
+];
+
+/** What narrows a list. */
+export function filters(own: INodeProperties[]): INodeProperties {
+	return {
+		displayName: 'Filters',
+		name: 'filters',
+		type: 'collection',
+		placeholder: 'Add filter',
+		default: {},
+		options: own,
+	};
 }
 
+/** What an operation takes besides its main fields. */
+export function additionalFields(own: INodeProperties[]): INodeProperties {
+	return {
+		displayName: 'Additional Fields',
+		name: 'additionalFields',
+		type: 'collection',
+		placeholder: 'Add field',
+		default: {},
+		options: own,
+	};
+}
+
+const output = checked(
+	{
+		displayName: 'Output',
+		name: 'output',
+		type: 'options',
+		options: [
+			{
+				name: 'Data',
+				value: 'data',
+				description: 'What Zoom returns, one item per entry of a list',
+			},
+			{
+				name: 'Envelope',
+				value: 'envelope',
+				description:
+					'One item with data, error and successful. When Zoom refuses, the run goes on and the item says why.',
+			},
+		],
+		default: 'data',
+		description: 'In which form the result is returned',
+	},
+	'options.output',
+);
+
 /** Output, which every operation has, and the operation's own options. */
-export function options(show: ShownFor, own: INodeProperties[] = []): INodeProperties {
+export function options(own: INodeProperties[] = []): INodeProperties {
 	return {
 		displayName: 'Options',
 		name: 'options',
 		type: 'collection',
 		placeholder: 'Add option',
 		default: {},
-		displayOptions: { show: { ...show } },
-		options: [
-			...own,
-			checked(
-				{
-					displayName: 'Output',
-					name: 'output',
-					type: 'options',
-					options: [
-						{
-							name: 'Data',
-							value: 'data',
-							description: 'What Zoom returns, one item per entry of a list',
-						},
-						{
-							name: 'Envelope',
-							value: 'envelope',
-							description:
-								'One item with data, error and successful. When Zoom refuses, the run goes on and the item says why.',
-						},
-					],
-					default: 'data',
-					description: 'In which form the result is returned',
-				},
-				'options.output',
-			),
-		],
+		options: [...own, output],
 	};
 }
 
 /** Whether to leave out what few workflows need. */
-export function simplify(show: ShownFor): INodeProperties {
-	return checked({
-		displayName: 'Simplify',
-		name: 'simplify',
-		type: 'boolean',
-		default: true,
-		displayOptions: { show: { ...show } },
-		description: 'Whether to return a simplified version of the response instead of the raw data',
-	});
-}
+export const simplify = checked({
+	displayName: 'Simplify',
+	name: 'simplify',
+	type: 'boolean',
+	default: true,
+	description: 'Whether to return a simplified version of the response instead of the raw data',
+});
 
 /** Entries per request. */
 export const pageSize = inQuery({

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { listed } from './listed';
+import { inQuery } from './send';
 
 /** One occurrence of a recurring meeting or webinar. `description` says what happens with it. */
 export function occurrence(description: string): INodeProperties {
@@ -11,3 +12,12 @@ export function occurrence(description: string): INodeProperties {
 		description,
 	});
 }
+
+/** Whether a recurring meeting or webinar tells of what is over, too. */
+export const previousOccurrences = inQuery({
+	displayName: 'Show Previous Occurrences',
+	name: 'show_previous_occurrences',
+	type: 'boolean',
+	default: true,
+	description: 'Whether occurrences that are over are listed too',
+});

@@ -1,9 +1,4 @@
-import type {
-	IDisplayOptions,
-	IExecuteSingleFunctions,
-	INodeProperties,
-	IPollFunctions,
-} from 'n8n-workflow';
+import type { IExecuteSingleFunctions, INodeProperties, IPollFunctions } from 'n8n-workflow';
 import { isServerToServer } from '../transport/account';
 import {
 	encodeSegment,
@@ -13,44 +8,23 @@ import {
 } from '../transport/identifiers';
 import { listed } from './listed';
 import { readRegistrationLink } from './registrationLink';
-import { fill, orRefuse } from './send';
+import { orRefuse } from './send';
 
-/** The operations, or events, under which a field is shown. */
-export type ShownFor = Record<string, string[]>;
-
-/**
- * The user whose data an operation reads or changes. A login of one user starts with that user; a Server-to-Server app
- * has to name one.
- */
-export function userPicker(show: ShownFor, description: string): INodeProperties[] {
-	const routing = inPath('userId', async (context) => await userSegment(context, 'userId', 'User'));
+/** A user to pick. A login of one user starts with that user; a Server-to-Server app has to name one. */
+export function userPicker(description: string): INodeProperties[] {
 	return [
 		{
 			...userField('userId', 'User', description),
 			required: true,
 			default: { mode: 'list', value: 'me', cachedResultName: 'Me (Connected User)' },
-			displayOptions: { show: { ...show, authentication: ['userOAuth2'] } },
-			routing,
+			displayOptions: { show: { authentication: ['userOAuth2'] } },
 		},
 		{
 			...userField('userId', 'User', description),
 			required: true,
-			displayOptions: { show: { ...show, authentication: ['serverToServerOAuth2'] } },
-			routing,
+			displayOptions: { show: { authentication: ['serverToServerOAuth2'] } },
 		},
 	];
-}
-
-/** Whose meetings or webinars the list of a picker shows, where the login has no user of its own. Never sent. */
-function hostPicker(show: ShownFor): INodeProperties {
-	return {
-		...userField(
-			'hostId',
-			'Host',
-			'Whose meetings or webinars the list below offers. Not needed when you enter an ID or a join link there.',
-		),
-		displayOptions: { show: { ...show, authentication: ['serverToServerOAuth2'] } },
-	};
 }
 
 /** A user of the account. */
@@ -67,7 +41,8 @@ export function userField(name: string, displayName: string, description: string
 
 /** What a meeting or webinar picker offers. */
 export interface SessionPicker {
-	name: 'meetingId' | 'webinarId';
+	/** Name of the parameter. */
+	name: string;
 	displayName: 'Meeting' | 'Webinar' | 'Meeting or Webinar';
 	/** Name of the method behind From List. */
 	searchListMethod: string;
@@ -75,11 +50,20 @@ export interface SessionPicker {
 	description: string;
 }
 
-/** The meeting or webinar that an operation is about. */
-export function sessionPicker(picker: SessionPicker, show: ShownFor): INodeProperties[] {
-	const displayOptions: IDisplayOptions = { show: { ...show } };
+/** Whose meetings or webinars the list of a picker shows, where the login has no user of its own. Never sent. */
+const host: INodeProperties = {
+	...userField(
+		'hostId',
+		'Host',
+		'Whose meetings or webinars the list below offers. Not needed when you enter an ID or a join link there.',
+	),
+	displayOptions: { show: { authentication: ['serverToServerOAuth2'] } },
+};
+
+/** A meeting or webinar to pick. */
+export function sessionPicker(picker: SessionPicker): INodeProperties[] {
 	return [
-		hostPicker(show),
+		host,
 		{
 			displayName: picker.displayName,
 			name: picker.name,
@@ -108,8 +92,6 @@ export function sessionPicker(picker: SessionPicker, show: ShownFor): INodePrope
 					placeholder: 'e.g. https://zoom.us/j/85012345678',
 				},
 			],
-			displayOptions,
-			routing: inPath(picker.name, async (context) => await sessionSegment(context, picker)),
 		},
 	];
 }
@@ -142,20 +124,4 @@ export async function sessionSegment(
 
 function valueOf(context: IExecuteSingleFunctions | IPollFunctions, name: string): unknown {
 	return context.getNodeParameter(name, undefined, { extractValue: true });
-}
-
-function inPath(
-	name: string,
-	segment: (context: IExecuteSingleFunctions) => Promise<string>,
-): INodeProperties['routing'] {
-	return {
-		send: {
-			preSend: [
-				fill(async (context, options) => {
-					const value = await segment(context);
-					options.url = options.url.replace(`{${name}}`, () => value);
-				}),
-			],
-		},
-	};
 }

@@ -2,8 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { email, groups, isEmpty, joined, text } from './convert';
 import { InvalidValue } from '../transport/invalidValue';
 import { listed } from './listed';
-import { filled } from './lists';
-import type { ShownFor } from './pickers';
+import { additionalFields, filled } from './lists';
 import { inBody, inQuery } from './send';
 
 const customQuestions: INodeProperties = {
@@ -41,46 +40,36 @@ const customQuestions: INodeProperties = {
 	],
 };
 
-/** Who registers: the two fields that Zoom wants, and the rest in a collection with `own` fields of the operation. */
-export function registrant(show: ShownFor, own: INodeProperties[]): INodeProperties[] {
-	return [
-		inBody(
-			{
-				displayName: 'Email',
-				name: 'email',
-				type: 'string',
-				required: true,
-				default: '',
-				placeholder: 'e.g. name@email.com',
-				displayOptions: { show: { ...show } },
-				description:
-					'Email address of the person who registers. Zoom sends the confirmation there.',
-			},
-			{ as: (value, around) => (isEmpty(value) ? emptied() : email(value, around)) },
-		),
-		inBody(
-			{
-				displayName: 'First Name',
-				name: 'first_name',
-				type: 'string',
-				required: true,
-				default: '',
-				placeholder: 'e.g. Jane',
-				description: 'At most 64 characters',
-				displayOptions: { show: { ...show } },
-			},
-			{ as: (value, around) => (isEmpty(value) ? emptied() : text(64)(value, around)) },
-		),
+const required: INodeProperties[] = [
+	inBody(
 		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add field',
-			default: {},
-			displayOptions: { show: { ...show } },
-			options: [...details, ...own].sort((a, b) => a.displayName.localeCompare(b.displayName)),
+			displayName: 'Email',
+			name: 'email',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. name@email.com',
+			description: 'Email address of the person who registers. Zoom sends the confirmation there.',
 		},
-	];
+		{ as: (value, around) => (isEmpty(value) ? emptied() : email(value, around)) },
+	),
+	inBody(
+		{
+			displayName: 'First Name',
+			name: 'first_name',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. Jane',
+			description: 'At most 64 characters',
+		},
+		{ as: (value, around) => (isEmpty(value) ? emptied() : text(64)(value, around)) },
+	),
+];
+
+/** Who registers: the two fields that Zoom wants, and the rest in a collection with `own` fields of the operation. */
+export function registrant(own: INodeProperties[]): INodeProperties[] {
+	return [...required, additionalFields([...details, ...own])];
 }
 
 function emptied(): InvalidValue {

@@ -10,14 +10,14 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 
 /** What is known already: hashes of keys, each with a time in whole minutes. Stored as 14 characters a key. */
 export class Ledger {
-	private constructor(private readonly times: Map<string, number>) {}
+	/** @param times of each hash, as they are stored: most polls only ask which hashes are known */
+	private constructor(private readonly times: Map<string, string>) {}
 
 	/** An empty ledger, or the one that `pack` gave. */
 	static unpack(packed = ''): Ledger {
-		const times = new Map<string, number>();
+		const times = new Map<string, string>();
 		for (let at = 0; at + HASH + TIME <= packed.length; at += HASH + TIME) {
-			const time = packed.slice(at + HASH, at + HASH + TIME);
-			times.set(packed.slice(at, at + HASH), readTime(time));
+			times.set(packed.slice(at, at + HASH), packed.slice(at + HASH, at + HASH + TIME));
 		}
 		return new Ledger(times);
 	}
@@ -32,21 +32,21 @@ export class Ledger {
 
 	/** @param time milliseconds since 1970 */
 	add(key: string, time: number): void {
-		this.times.set(hashOf(key), Math.max(0, Math.floor((time - EPOCH) / MINUTE)));
+		this.times.set(hashOf(key), writeTime(Math.max(0, Math.floor((time - EPOCH) / MINUTE))));
 	}
 
 	/** The end of the minute of the latest time, in milliseconds since 1970; undefined when nothing is known. */
 	newest(): number | undefined {
 		if (this.times.size === 0) return undefined;
 		let latest = 0;
-		for (const minute of this.times.values()) latest = Math.max(latest, minute);
+		for (const time of this.times.values()) latest = Math.max(latest, readTime(time));
 		return (latest + 1) * MINUTE + EPOCH;
 	}
 
 	/** Forgets what is older than a time in milliseconds since 1970. */
 	forgetBefore(time: number): void {
 		const oldest = Math.floor((time - EPOCH) / MINUTE);
-		for (const [hash, minute] of this.times) if (minute < oldest) this.times.delete(hash);
+		for (const [hash, time] of this.times) if (readTime(time) < oldest) this.times.delete(hash);
 	}
 
 	/**
@@ -55,14 +55,14 @@ export class Ledger {
 	 */
 	cap(most: number): number | undefined {
 		if (this.times.size <= most) return undefined;
-		const minutes = [...this.times.values()].sort((a, b) => b - a);
+		const minutes = [...this.times.values()].map(readTime).sort((a, b) => b - a);
 		const time = (minutes[most - 1] + 1) * MINUTE + EPOCH;
 		this.forgetBefore(time);
 		return time;
 	}
 
 	pack(): string {
-		return [...this.times].map(([hash, minute]) => hash + writeTime(minute)).join('');
+		return [...this.times].flat().join('');
 	}
 }
 

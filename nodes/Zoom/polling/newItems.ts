@@ -61,16 +61,10 @@ export async function findNew(
 		current = [...(missed ?? []), ...current];
 		ledger = Ledger.unpack();
 	}
-	const unseen = oldestFirst(
-		event,
-		run,
-		withoutRepeats(
-			event,
-			run,
-			current.filter((entry) => !isKnown(entry)),
-		),
-	);
-	const known = current.filter(isKnown);
+	const known: IDataObject[] = [];
+	const fresh: IDataObject[] = [];
+	for (const entry of current) (isKnown(entry) ? known : fresh).push(entry);
+	const unseen = oldestFirst(event, run, withoutRepeats(event, run, fresh));
 	const firing = event.select ? event.select(unseen, known, run) : unseen;
 	if (firing.length === 0) return { items: [], complete };
 

@@ -67,7 +67,7 @@ async function pollAlone(
 ): Promise<INodeExecutionData[][] | null> {
 	const activates = !activated.has(context) && context.getActivationMode() === 'activate';
 	if (!activates) tellNotice(context, memory);
-	const run = await startRun(context, await event.parameters(context));
+	const run = startRun(context, await event.parameters(context));
 	const fingerprint = fingerprintOf([event.value, run.parameters, credentialsOf(context)]);
 	const data = context.getWorkflowStaticData('node');
 	const startsFresh =
@@ -117,7 +117,7 @@ async function look(
 }
 
 async function samples(context: IPollFunctions, event: ZoomEvent): Promise<IDataObject[]> {
-	const run = await startRun(context, await event.parameters(context));
+	const run = startRun(context, await event.parameters(context));
 	const found =
 		event.kind === 'new' ? await newSamples(event, run, SAMPLES) : await changedSamples(event, run);
 	if (found.length) return found;

@@ -36,9 +36,9 @@ const USUAL_BUDGET = 30_000;
 const RESERVE = 3_000;
 
 /** Prepares a poll; asks nothing yet. */
-export async function startRun(context: IPollFunctions, parameters: IDataObject): Promise<PollRun> {
+export function startRun(context: IPollFunctions, parameters: IDataObject): PollRun {
 	const started = Date.now();
-	const { shared } = await accountOf(context);
+	const { shared } = accountOf(context);
 	const budget = (context.getPollBudgetMs as (() => number) | undefined)?.call(context);
 	const deadline = started + (budget ?? USUAL_BUDGET) - RESERVE;
 	const outOfTime = () => Date.now() > deadline;

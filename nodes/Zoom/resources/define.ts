@@ -1,4 +1,5 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { Form } from '../fields/join';
 import { notice } from '../fields/notice';
 
 /** One operation of a resource: its entry in the Operation dropdown, with routing, and its form. */
@@ -7,34 +8,34 @@ export interface Operation {
 	/** What Zoom wants before it does this, besides a scope; and what surprises people. */
 	needs?: string;
 	fields: INodeProperties[];
-	/** Fields that come after what operations share. */
-	last?: INodeProperties[];
 }
 
-/** The Operation dropdown of a resource, followed by the forms of its operations and what these `share`. */
-export function resource(
-	name: string,
-	defaultOperation: string,
-	operations: Operation[],
-	share: INodeProperties[] = [],
-): INodeProperties[] {
-	return [
-		{
-			displayName: 'Operation',
-			name: 'operation',
-			type: 'options',
-			noDataExpression: true,
-			displayOptions: { show: { resource: [name] } },
-			options: operations.map(({ option }) => option),
-			default: defaultOperation,
-		},
-		...operations.flatMap(({ option, needs, fields }) => [
-			...(needs ? [notice(needs, { resource: [name], operation: [String(option.value)] })] : []),
-			...fields,
-		]),
-		...share,
-		...operations.flatMap(({ last = [] }) => last),
-	];
+/** A resource, with the operation that its dropdown starts with. */
+export interface Resource {
+	name: string;
+	usual: string;
+	operations: Operation[];
+}
+
+/** The Operation dropdown of a resource. */
+export function operationField({ name, usual, operations }: Resource): INodeProperties {
+	return {
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: [name] } },
+		options: operations.map(({ option }) => option),
+		default: usual,
+	};
+}
+
+/** The forms of all operations of a resource. */
+export function formsOf({ name, operations }: Resource): Form[] {
+	return operations.map(({ option, needs, fields }) => ({
+		chosen: { resource: name, operation: String(option.value) },
+		fields: needs ? [notice(needs), ...fields] : fields,
+	}));
 }
 
 /** Some members of an object, those that it has, in the order of their names here. */

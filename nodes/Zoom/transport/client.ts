@@ -7,7 +7,7 @@ import {
 	type IN8nHttpFullResponse,
 	type JsonObject,
 } from 'n8n-workflow';
-import { accountOf, type Account, type ZoomContext } from './account';
+import { accountOf, readLogin, type Account, type Login, type ZoomContext } from './account';
 import { explain, limitResetsAt, RECONNECT, redact, type Refusal } from './errors';
 import type { Lane } from './lane';
 import type { RateLabel } from './pacing';
@@ -39,8 +39,9 @@ export interface ZoomRequest {
  * @throws NodeApiError with words for the user; its `context.data` holds Zoom's own answer
  */
 export async function askZoom(context: ZoomContext, request: ZoomRequest): Promise<IDataObject> {
-	const account = await accountOf(context);
-	const lane = account.shared.pacer.lane(account.plan, request.label);
+	const account = accountOf(context);
+	const { plan } = await readLogin(context, account);
+	const lane = account.shared.pacer.lane(plan, request.label);
 	for (let tries = 1; ; tries++) {
 		const answer = await afterFirst(account, async () => {
 			const leftAt = await waitForTurn(context, lane);
@@ -94,32 +95,82 @@ async function afterFirst({ shared }: Account, send: () => Promise<Answer>): Pro
 	return await first;
 }
 
-/** One try: never throws for what Zoom or the network did. */
+/** One try, and another where the token is over: never throws for what Zoom or the network did. */
 async function exchange(
 	context: ZoomContext,
 	account: Account,
 	request: ZoomRequest,
-	expiredStatus = 401,
+): Promise<Answer> {
+	const login = await readLogin(context, account);
+	const answer = hasToken(login)
+		? await send(withLogin(context, login), account, login, request)
+		: undefined;
+	if (answer && answer.status !== 401 && !wantsNewToken(answer, account)) return answer;
+	return await renewing(account, async () => await exchangeAnew(context, account, request, answer));
+}
+
+/** Lets n8n itself read the credential, and renew the token that Zoom did not take. */
+async function exchangeAnew(
+	context: ZoomContext,
+	account: Account,
+	request: ZoomRequest,
+	refused?: Answer,
+): Promise<Answer> {
+	const login = await readLogin(context, account);
+	const status = refused?.status ?? 401;
+	const answer = await send(context, account, login, request, status);
+	account.login = undefined;
+	const again = refused === undefined && wantsNewToken(answer, account);
+	return again ? await exchangeAnew(context, account, request, answer) : answer;
+}
+
+/** One after the other, so that only the first has to renew the token, and the others find the new one. */
+async function renewing({ shared }: Account, exchange: () => Promise<Answer>): Promise<Answer> {
+	const answer = (shared.renewed ?? Promise.resolve()).then(exchange);
+	shared.renewed = answer.catch(() => undefined);
+	return await answer;
+}
+
+function hasToken({ oauthTokenData: token }: Login): boolean {
+	return typeof token === 'object' && 'access_token' in token && token.access_token !== '';
+}
+
+/** The context for requests that use the credential as it was read, and leave it as it is. */
+function withLogin(context: ZoomContext, login: Login): ZoomContext {
+	return Object.create(context, { getCredentials: { value: async () => login } }) as ZoomContext;
+}
+
+/** @param expiredStatus on which n8n renews the token; on none if left out */
+async function send(
+	context: ZoomContext,
+	{ credentialType, shared }: Account,
+	{ baseUrl }: Login,
+	request: ZoomRequest,
+	expiredStatus?: number,
 ): Promise<Answer> {
 	const empty = { method: request.method, headers: {}, message: '', fields: [], data: {} };
 	let response: IN8nHttpFullResponse;
 	try {
 		response = (await context.helpers.httpRequestWithAuthentication.call(
 			context,
-			account.credentialType,
+			credentialType,
 			{
 				...request.settings,
+				...allowing(baseUrl, request),
 				...patienceFor(request),
 				method: request.method,
-				baseURL: account.baseUrl,
+				baseURL: baseUrl,
 				url: request.path,
 				qs: request.query ?? {},
 				...bodyOf(request),
 				json: true,
 				returnFullResponse: true,
-				ignoreHttpStatusErrors: { ignore: true, except: [401, expiredStatus] },
+				ignoreHttpStatusErrors: expiredStatus === undefined || {
+					ignore: true,
+					except: [401, expiredStatus],
+				},
 			},
-			{ oauth2: { tokenExpiredStatusCode: expiredStatus } },
+			{ oauth2: { tokenExpiredStatusCode: expiredStatus ?? 401 } },
 		)) as IN8nHttpFullResponse;
 	} catch (error) {
 		const cause =
@@ -130,9 +181,16 @@ async function exchange(
 	}
 	const answer = { ...empty, ...readResponse(response) };
 	const date = Date.parse(String(header(answer.headers, 'date')));
-	if (!Number.isNaN(date)) account.shared.clockAhead = date - Date.now();
-	const again = expiredStatus === 401 && wantsNewToken(answer, account);
-	return again ? await exchange(context, account, request, answer.status) : answer;
+	if (!Number.isNaN(date)) shared.clockAhead = date - Date.now();
+	return answer;
+}
+
+/** The domains that the credential may be used with, and the one that it names itself. */
+function allowing(baseUrl: string, { settings }: ZoomRequest): Partial<IHttpRequestOptions> {
+	const domains = settings?.allowedDomains;
+	if (!domains) return {};
+	const { hostname } = new URL(baseUrl);
+	return { allowedDomains: `${hostname}, ${domains}` };
 }
 
 /**

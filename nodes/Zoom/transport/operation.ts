@@ -7,6 +7,7 @@ import {
 	type IHttpRequestMethods,
 	type INodeExecutionData,
 	type INodePropertyRouting,
+	type PreSendAction,
 } from 'n8n-workflow';
 import { askZoom, type ZoomRequest } from './client';
 import { identifierIn } from './identifiers';
@@ -18,8 +19,9 @@ import { inOneText, isTool, tellModel, withoutHostLogin } from './tool';
 /** An operation of the node, as Zoom documents it. */
 export interface ZoomOperation {
 	method: IHttpRequestMethods;
-	/** Zoom's path; `{meetingId}` and the like are filled in by the fields. */
+	/** Zoom's path; `{meetingId}` and the like are filled in by `inPath`. */
 	path: string;
+	inPath?: PreSendAction;
 	label: RateLabel;
 	list?: {
 		key: string;
@@ -48,7 +50,7 @@ const SECOND = 1000;
 export function zoomOperation(operation: ZoomOperation): INodePropertyRouting {
 	return {
 		request: { method: operation.method, url: operation.path },
-		send: { paginate: true },
+		send: { paginate: true, preSend: operation.inPath ? [operation.inPath] : [] },
 		operations: {
 			async pagination(
 				this: IExecutePaginationFunctions,

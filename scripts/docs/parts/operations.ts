@@ -6,6 +6,7 @@ import { filledInTable } from '../filledIn';
 import { anchorOf, jsonBlock, listed, page, table } from '../markdown';
 import {
 	resources,
+	wholeField,
 	type DocumentedOperation as Operation,
 	type DocumentedResource as Resource,
 } from '../nodes';
@@ -51,7 +52,7 @@ const CHAPTERS = ['Zoom wants', 'Good to know'];
 async function chapter(operation: Operation, resource: Resource): Promise<string> {
 	const text = textFor(nameOf(operation), CHAPTERS);
 	const shared = sharedIn(resource);
-	const own = operation.fields.filter((field) => !shared.includes(field));
+	const own = operation.fields.filter(({ name }) => !shared.some((field) => field.name === name));
 	const { parameters, item, count } = await exampleOf(nameOf(operation));
 	return page([
 		`## ${operation.name}`,
@@ -61,7 +62,7 @@ async function chapter(operation: Operation, resource: Resource): Promise<string
 		`### Fields of ${operation.name}`,
 		fieldTables(own, operation.fields),
 		...shared
-			.filter((field) => operation.fields.includes(field))
+			.filter((field) => has(operation, field))
 			.map(({ displayName }) => `**${displayName}**: see [below](#${anchorOf(displayName)}).`),
 		`### Example of ${operation.name}`,
 		Object.keys(parameters).length > 0
@@ -95,20 +96,32 @@ function facts({ endpoint, zoomPage, title }: Operation, wants: string): string 
 	);
 }
 
-/** Top-level fields that several operations show as one, such as the settings of Create and Update. */
+/** Groups of groups that several operations show, such as the settings of Create and Update. */
 function sharedIn({ operations }: Resource): INodeProperties[] {
-	const fields = operations.flatMap((operation) => operation.fields);
-	return [...new Set(fields)].filter((field) => fields.filter((one) => one === field).length > 1);
+	const fields = operations.flatMap((operation) => operation.fields).filter(hasGroups);
+	return fields.filter(
+		({ name }, index) => fields.findIndex((field) => field.name === name) < index,
+	);
 }
 
+function hasGroups({ type, options = [] }: INodeProperties): boolean {
+	return (
+		type === 'collection' &&
+		options.some((option) => 'type' in option && option.type === 'collection')
+	);
+}
+
+const has = ({ fields }: Operation, { name }: INodeProperties) =>
+	fields.some((field) => field.name === name);
+
 function sharedChapter(field: INodeProperties, { operations }: Resource): string {
-	const users = operations.filter(({ fields }) => fields.includes(field));
+	const users = operations.filter((operation) => has(operation, field));
 	return page([
 		`## ${field.displayName}`,
 		`For ${listed(
 			users.map(({ name }) => `[${name}](#${anchorOf(name)})`),
 			'and',
 		)}.`,
-		fieldTables([field]),
+		fieldTables([wholeField(field.name)]),
 	]);
 }

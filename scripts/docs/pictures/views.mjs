@@ -95,7 +95,7 @@ export const views = [
 		shows: 'operation:recording/get',
 		crop: 'form',
 		given: () => ({}),
-		run: picker('meetingId'),
+		run: picker('recordedId'),
 	},
 	{
 		name: 'pick-time-zone',

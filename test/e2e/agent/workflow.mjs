@@ -39,7 +39,7 @@ const TOOLS = [
 		parameters: {
 			resource: 'meeting',
 			operation: 'getPastParticipants',
-			meetingId: meetingFromModel(
+			pastMeetingId: meetingFromModel(
 				'list',
 				'UUID of a past meeting, or its number for the latest session',
 			),

@@ -1,4 +1,6 @@
 const CHOSEN_BEFORE = ['resource', 'operation', 'event', 'authentication'];
+/** What n8n adds to every form. */
+const ADDED = ['pollTimes', 'requestOptions'];
 const isGroup = ({ type }) => type === 'collection' || type === 'fixedCollection';
 
 /** The value of a field in which everything is added; `inner` gives the value of the groups in a collection. */
@@ -12,6 +14,16 @@ function everything(field, inner = everything) {
 		const entry = named(values, (one) => everything(one));
 		return field.typeOptions?.multipleValues ? [entry] : entry;
 	});
+}
+
+/** The field as it is in the form that `chosen` picks, with what it offers there; none where it is not shown. */
+function shownFor(chosen, field, root = '') {
+	const accepted = Object.entries(chosen).map(([name, value]) =>
+		field.displayOptions?.show?.[root + name]?.includes(value),
+	);
+	if (accepted.includes(false)) return [];
+	if (field.type !== 'collection') return [field];
+	return [{ ...field, options: field.options.flatMap((one) => shownFor(chosen, one, '/')) }];
 }
 
 /** The lists of fields inside a group, each with its place. */
@@ -70,11 +82,9 @@ function withSet(parameters, settings) {
  * over others. `type` is the description, `chosen` what picks the form (resource and operation, or event).
  */
 export function variantsOf(type, chosen) {
-	const isOwn = ({ displayOptions }) =>
-		Object.entries(chosen).every(
-			([name, value]) => displayOptions?.show?.[name]?.includes(value) ?? name === 'authentication',
-		);
-	const own = type.properties.filter(isOwn);
+	const own = type.properties
+		.filter(({ name }) => ![...CHOSEN_BEFORE, ...ADDED].includes(name))
+		.flatMap((field) => shownFor(chosen, field));
 	const groups = own.filter(isGroup);
 	const filled = (inner) =>
 		Object.fromEntries(groups.map((group) => [group.name, everything(group, inner)]));

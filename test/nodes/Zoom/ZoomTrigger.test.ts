@@ -8,7 +8,9 @@ import {
 import codex from '../../../nodes/Zoom/ZoomTrigger.node.json';
 import { ZoomTrigger } from '../../../nodes/Zoom/ZoomTrigger.node';
 import { startSandbox, type Sandbox } from '../../../sandbox';
+import { events } from '../../../nodes/Zoom/events';
 import { searchList } from '../../support/n8n';
+import { shownFor } from '../../support/shown';
 import { serverToServerCredential, userCredential } from '../../support/zoom';
 import { byId, logins, published, watchOf } from './events/trigger';
 
@@ -68,7 +70,17 @@ const eventOptions = properties.find(({ name }) => name === 'event')!
 const isShown = (property: INodeProperties, values: INodeParameters) =>
 	NodeHelpers.displayParameter(values, property, { typeVersion: 1 }, description);
 const formOf = (event: string, authentication: string) =>
-	properties.filter((property) => isShown(property, { event, authentication }));
+	shownFor(properties, { event }).filter((property) =>
+		isShown(property, { event, authentication }),
+	);
+/** A field and those inside it. */
+const namesIn = ({ name, options = [] }: Partial<INodeProperties>): string[] => [
+	String(name),
+	...(options as Array<Partial<INodeProperties>>)
+		.filter(({ type }) => type)
+		.flatMap(namesIn)
+		.map((inner) => `${name}.${inner}`),
+];
 const optionsOf = (event: string) =>
 	formOf(event, 'userOAuth2').find(({ name }) => name === 'options')!.options as INodeProperties[];
 
@@ -145,13 +157,11 @@ describe('the description', () => {
 		},
 	);
 
-	it('shows fields under their own event only', () => {
-		const own = properties.filter(
-			({ type, name }) => type !== 'notice' && !['authentication', 'event'].includes(name),
-		);
-		for (const { displayOptions } of own) {
-			expect(displayOptions?.show?.event).toHaveLength(1);
-			expect(Object.keys(EVENTS)).toContain(displayOptions!.show!.event![0]);
+	it('shows under each event the fields that it has, and no others', () => {
+		for (const { value, fields } of events) {
+			const shown = shownFor(properties, { event: value }).flatMap(namesIn);
+			const own = [{ name: 'authentication' }, { name: 'event' }, { name: 'notice' }, ...fields];
+			expect([value, shown.sort()]).toEqual([value, own.flatMap(namesIn).sort()]);
 		}
 	});
 

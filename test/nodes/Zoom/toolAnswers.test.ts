@@ -38,9 +38,9 @@ const LIMITS: Array<[string, string, number, () => INodeParameters]> = [
 	['meeting', 'get', 1000, () => ({ meetingId: byId(meeting) })],
 	['meeting', 'getAll', 500, () => ({})],
 	['meeting', 'update', 100, () => ({ meetingId: byId(meeting), updateFields: { topic: 'A' } })],
-	['meeting', 'getPastParticipants', 400, () => ({ meetingId: byId(session) })],
-	['meeting', 'getSummary', 2000, () => ({ meetingId: byId(session) })],
-	['recording', 'get', 2000, () => ({ meetingId: byId(session) })],
+	['meeting', 'getPastParticipants', 400, () => ({ pastMeetingId: byId(session) })],
+	['meeting', 'getSummary', 2000, () => ({ pastMeetingId: byId(session) })],
+	['recording', 'get', 2000, () => ({ recordedId: byId(session) })],
 	['recording', 'getAll', 3000, () => ({ filters: { from: daysAgo(29) } })],
 	['archivedFile', 'getAll', 1200, () => ({})],
 	['device', 'getAll', 600, () => ({})],
@@ -82,7 +82,7 @@ describe('an answer is enough', () => {
 		const people = await entries({
 			resource: 'meeting',
 			operation: 'getPastParticipants',
-			meetingId: byId(String(found?.uuid)),
+			pastMeetingId: byId(String(found?.uuid)),
 		});
 		expect(people.map(({ name }) => name)).toEqual(['Mia Chen', 'Jonas Berg']);
 	});

@@ -18,7 +18,6 @@ export const meetingSettings: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add group of settings',
 	default: {},
-	displayOptions: { show: { resource: ['meeting'], operation: ['create', 'update'] } },
 	description: 'Only the settings that you add are sent; the others stay as they are in Zoom',
 	options: [
 		alternativeHosts,

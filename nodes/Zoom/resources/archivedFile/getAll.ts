@@ -4,6 +4,7 @@ import { group } from '../../fields/group';
 import {
 	dateRange,
 	filled,
+	filters,
 	nextPageToken,
 	options,
 	pageSize,
@@ -13,8 +14,6 @@ import {
 import { inQuery } from '../../fields/send';
 import { zoomOperation } from '../../transport/operation';
 import { pick, type Operation } from '../define';
-
-const show = { resource: ['archivedFile'], operation: ['getAll'] };
 
 const KEPT = [
 	'uuid',
@@ -56,47 +55,39 @@ export const getAll: Operation = {
 	needs:
 		"Needs archiving, which Zoom's support switches on for an account, and the credential of an administrator.",
 	fields: [
-		...paging(show),
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			displayOptions: { show },
-			options: [
-				inQuery({
-					displayName: 'Date Type',
-					name: 'query_date_type',
-					type: 'options',
-					options: [
-						{ name: 'Archive Complete Time', value: 'archive_complete_time' },
-						{ name: 'Meeting Start Time', value: 'meeting_start_time' },
-					],
-					default: 'meeting_start_time',
-					description: 'Which date From and To are held against',
-				}),
-				...dateRange(
-					'moment',
-					'Start of the range, such as 2026-03-31T12:00:00Z. Ranges over seven days are asked for week by week.',
-					'End of the range, such as 2026-03-31T12:00:00Z',
-				),
-				inQuery(group('Only meetings of hosts in this group'), { as: filled(text()) }),
-				inQuery(
-					{
-						displayName: 'Group Names or IDs',
-						name: 'group_ids',
-						type: 'multiOptions',
-						typeOptions: { loadOptionsMethod: 'getGroups' },
-						default: [],
-						description:
-							'Only meetings of hosts in one of these groups. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-					},
-					{ as: filled(joined(',')) },
-				),
-			],
-		},
-		simplify(show),
-		options(show, [nextPageToken, pageSize]),
+		...paging,
+		filters([
+			inQuery({
+				displayName: 'Date Type',
+				name: 'query_date_type',
+				type: 'options',
+				options: [
+					{ name: 'Archive Complete Time', value: 'archive_complete_time' },
+					{ name: 'Meeting Start Time', value: 'meeting_start_time' },
+				],
+				default: 'meeting_start_time',
+				description: 'Which date From and To are held against',
+			}),
+			...dateRange(
+				'moment',
+				'Start of the range, such as 2026-03-31T12:00:00Z. Ranges over seven days are asked for week by week.',
+				'End of the range, such as 2026-03-31T12:00:00Z',
+			),
+			inQuery(group('Only meetings of hosts in this group'), { as: filled(text()) }),
+			inQuery(
+				{
+					displayName: 'Group Names or IDs',
+					name: 'group_ids',
+					type: 'multiOptions',
+					typeOptions: { loadOptionsMethod: 'getGroups' },
+					default: [],
+					description:
+						'Only meetings of hosts in one of these groups. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				},
+				{ as: filled(joined(',')) },
+			),
+		]),
+		simplify,
+		options([nextPageToken, pageSize]),
 	],
 };

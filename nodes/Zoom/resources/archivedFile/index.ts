@@ -1,4 +1,8 @@
-import { resource } from '../define';
+import type { Resource } from '../define';
 import { getAll } from './getAll';
 
-export const archivedFile = resource('archivedFile', 'getAll', [getAll]);
+export const archivedFile: Resource = {
+	name: 'archivedFile',
+	usual: 'getAll',
+	operations: [getAll],
+};

@@ -1,4 +1,8 @@
-import { resource } from '../define';
+import type { Resource } from '../define';
 import { getAll } from './getAll';
 
-export const device = resource('device', 'getAll', [getAll]);
+export const device: Resource = {
+	name: 'device',
+	usual: 'getAll',
+	operations: [getAll],
+};

@@ -1,11 +1,9 @@
 import { options } from '../../fields/lists';
-import { sessionPicker } from '../../fields/pickers';
+import { meeting } from '../../fields/subjects';
 import { registrant } from '../../fields/registrant';
 import { inBody } from '../../fields/send';
 import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
-
-const show = { resource: ['meeting'], operation: ['addRegistrant'] };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/meetings/{meetingId}/registrants */
 export const addRegistrant: Operation = {
@@ -17,23 +15,15 @@ export const addRegistrant: Operation = {
 		routing: zoomOperation({
 			method: 'POST',
 			path: '/meetings/{meetingId}/registrants',
+			inPath: meeting.inPath,
 			label: 'Light',
 		}),
 	},
 	needs:
 		'The host needs a license, and the meeting has to take registrations (Approval Type under Registration).',
 	fields: [
-		...sessionPicker(
-			{
-				name: 'meetingId',
-				displayName: 'Meeting',
-				searchListMethod: 'searchMeetings',
-				form: 'number',
-				description: 'The meeting to register for. Its registration has to be on.',
-			},
-			show,
-		),
-		...registrant(show, [
+		...meeting.fields,
+		...registrant([
 			inBody({
 				displayName: 'Approve Automatically',
 				name: 'auto_approve',
@@ -43,6 +33,6 @@ export const addRegistrant: Operation = {
 					'Whether the person is approved at once although the meeting wants approval by hand',
 			}),
 		]),
-		options(show),
+		options(),
 	],
 };

@@ -1,17 +1,16 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { byType, text, type Conversion } from '../../fields/convert';
-import { filled, options, simplify } from '../../fields/lists';
+import { additionalFields, filled, options, simplify } from '../../fields/lists';
 import { meetingDetails, meetingTypes } from '../../fields/meeting/details';
 import { recurrence } from '../../fields/meeting/recurrence';
+import { meetingSettings } from '../../fields/meeting/settings';
 import { startTime } from '../../fields/meeting/startTime';
-import { userPicker } from '../../fields/pickers';
+import { user } from '../../fields/subjects';
 import { inBody } from '../../fields/send';
 import { InvalidValue } from '../../transport/invalidValue';
 import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
 import { simplifySession } from './simplify';
-
-const show = { resource: ['meeting'], operation: ['create'] };
 
 const typeField: INodeProperties = {
 	displayName: 'Type',
@@ -19,7 +18,6 @@ const typeField: INodeProperties = {
 	type: 'options',
 	options: meetingTypes,
 	default: 2,
-	displayOptions: { show },
 	description: 'Whether and how the meeting repeats',
 };
 
@@ -45,12 +43,13 @@ export const create: Operation = {
 		routing: zoomOperation({
 			method: 'POST',
 			path: '/users/{userId}/meetings',
+			inPath: user.inPath,
 			label: 'Medium',
 			simplify: simplifySession,
 		}),
 	},
 	fields: [
-		...userPicker(show, 'Who hosts the meeting'),
+		...user.fields,
 		inBody(
 			{
 				displayName: 'Topic',
@@ -58,32 +57,25 @@ export const create: Operation = {
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. Weekly team meeting',
-				displayOptions: { show },
 				description: 'Name of the meeting. At most 200 characters.',
 			},
 			{ as: filled(text(200)) },
 		),
 		inBody(typeField, { as: typeUnlessScheduled }),
-		{ ...startTime, displayOptions: { show: { ...show, type: [2, 8] } } },
-		{ ...recurrence, displayOptions: { show: { ...show, type: [8, 3] } } },
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add field',
-			default: {},
-			displayOptions: { show },
-			options: [
-				...meetingDetails,
-				inBody({
-					displayName: 'Use Default Passcode',
-					name: 'default_password',
-					type: 'boolean',
-					default: true,
-					description: "Whether Zoom makes a passcode by the user's own rules",
-				}),
-			],
-		},
+		{ ...startTime, displayOptions: { show: { type: [2, 8] } } },
+		{ ...recurrence, displayOptions: { show: { type: [8, 3] } } },
+		additionalFields([
+			...meetingDetails,
+			inBody({
+				displayName: 'Use Default Passcode',
+				name: 'default_password',
+				type: 'boolean',
+				default: true,
+				description: "Whether Zoom makes a passcode by the user's own rules",
+			}),
+		]),
+		meetingSettings,
+		simplify,
+		options(),
 	],
-	last: [simplify(show), options(show)],
 };

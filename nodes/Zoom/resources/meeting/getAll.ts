@@ -1,18 +1,17 @@
 import {
 	dateRange,
+	filters,
 	nextPageToken,
 	options,
 	pageNumber,
 	pageSize,
 	paging,
 } from '../../fields/lists';
-import { userPicker } from '../../fields/pickers';
+import { user } from '../../fields/subjects';
 import { inQuery } from '../../fields/send';
 import { timezoneField } from '../../fields/timezone';
 import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
-
-const show = { resource: ['meeting'], operation: ['getAll'] };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/{userId}/meetings */
 export const getAll: Operation = {
@@ -24,51 +23,44 @@ export const getAll: Operation = {
 		routing: zoomOperation({
 			method: 'GET',
 			path: '/users/{userId}/meetings',
+			inPath: user.inPath,
 			label: 'Medium',
 			list: { key: 'meetings' },
 		}),
 	},
 	fields: [
-		...userPicker(show, 'Whose meetings to list'),
-		...paging(show),
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			displayOptions: { show },
-			options: [
-				...dateRange(
-					'day',
-					'First day, such as 2026-03-31, counted in Timezone or else in UTC',
-					'Last day, such as 2026-03-31, counted in Timezone or else in UTC',
-				),
-				inQuery(...timezoneField('Zone in which From and To are meant, such as Europe/Berlin')),
-				inQuery({
-					displayName: 'Type',
-					name: 'type',
-					type: 'options',
-					options: [
-						{ name: 'Live', value: 'live', description: 'Running now' },
-						{ name: 'Previous', value: 'previous_meetings', description: 'Already over' },
-						{
-							name: 'Scheduled',
-							value: 'scheduled',
-							description: 'Everything that is scheduled: not yet expired, live and upcoming',
-						},
-						{ name: 'Upcoming', value: 'upcoming', description: 'Upcoming and live' },
-						{
-							name: 'Upcoming Meetings',
-							value: 'upcoming_meetings',
-							description: 'Upcoming and live, asked for under the newer name',
-						},
-					],
-					default: 'scheduled',
-					description: 'Which meetings to list. Instant meetings are never listed.',
-				}),
-			],
-		},
-		options(show, [nextPageToken, pageNumber, pageSize]),
+		...user.fields,
+		...paging,
+		filters([
+			...dateRange(
+				'day',
+				'First day, such as 2026-03-31, counted in Timezone or else in UTC',
+				'Last day, such as 2026-03-31, counted in Timezone or else in UTC',
+			),
+			inQuery(...timezoneField('Zone in which From and To are meant, such as Europe/Berlin')),
+			inQuery({
+				displayName: 'Type',
+				name: 'type',
+				type: 'options',
+				options: [
+					{ name: 'Live', value: 'live', description: 'Running now' },
+					{ name: 'Previous', value: 'previous_meetings', description: 'Already over' },
+					{
+						name: 'Scheduled',
+						value: 'scheduled',
+						description: 'Everything that is scheduled: not yet expired, live and upcoming',
+					},
+					{ name: 'Upcoming', value: 'upcoming', description: 'Upcoming and live' },
+					{
+						name: 'Upcoming Meetings',
+						value: 'upcoming_meetings',
+						description: 'Upcoming and live, asked for under the newer name',
+					},
+				],
+				default: 'scheduled',
+				description: 'Which meetings to list. Instant meetings are never listed.',
+			}),
+		]),
+		options([nextPageToken, pageNumber, pageSize]),
 	],
 };

@@ -1,9 +1,7 @@
 import { nextPageToken, options, pageSize, paging } from '../../fields/lists';
-import { sessionPicker } from '../../fields/pickers';
+import { pastMeeting } from '../../fields/subjects';
 import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
-
-const show = { resource: ['meeting'], operation: ['getPastParticipants'] };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/{meetingId}/participants */
 export const getPastParticipants: Operation = {
@@ -15,25 +13,12 @@ export const getPastParticipants: Operation = {
 		routing: zoomOperation({
 			method: 'GET',
 			path: '/past_meetings/{meetingId}/participants',
+			inPath: pastMeeting.inPath,
 			label: 'Medium',
 			list: { key: 'participants' },
 		}),
 	},
 	needs:
 		'Needs a Pro plan or higher. Zoom lists nobody while the meeting runs, or when only one person was in it.',
-	fields: [
-		...sessionPicker(
-			{
-				name: 'meetingId',
-				displayName: 'Meeting',
-				searchListMethod: 'searchPastMeetings',
-				form: 'numberOrUuid',
-				description:
-					'The meeting that has ended. A meeting ID means its latest session, a UUID one certain session.',
-			},
-			show,
-		),
-		...paging(show),
-		options(show, [nextPageToken, pageSize]),
-	],
+	fields: [...pastMeeting.fields, ...paging, options([nextPageToken, pageSize])],
 };

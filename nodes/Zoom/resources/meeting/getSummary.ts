@@ -1,12 +1,10 @@
 import type { IDataObject, IExecutePaginationFunctions } from 'n8n-workflow';
 import { options, simplify } from '../../fields/lists';
-import { sessionPicker } from '../../fields/pickers';
+import { pastMeeting } from '../../fields/subjects';
 import { askZoom, type ZoomRequest } from '../../transport/client';
 import { encodeSegment, isNumber } from '../../transport/identifiers';
 import { zoomOperation } from '../../transport/operation';
 import { pick, type Operation } from '../define';
-
-const show = { resource: ['meeting'], operation: ['getSummary'] };
 
 const KEPT = [
 	'meeting_id',
@@ -41,27 +39,14 @@ export const getSummary: Operation = {
 		routing: zoomOperation({
 			method: 'GET',
 			path: '/meetings/{meetingId}/meeting_summary',
+			inPath: pastMeeting.inPath,
 			label: 'Light',
 			simplify: simplifySummary,
 			prepare: ofLatestSession,
 		}),
 	},
 	needs: 'Needs a host on a Pro plan or higher whose AI Companion writes meeting summaries.',
-	fields: [
-		...sessionPicker(
-			{
-				name: 'meetingId',
-				displayName: 'Meeting',
-				searchListMethod: 'searchPastMeetings',
-				form: 'numberOrUuid',
-				description:
-					'The meeting that has ended. A meeting ID means its latest session, a UUID one certain session.',
-			},
-			show,
-		),
-		simplify(show),
-		options(show),
-	],
+	fields: [...pastMeeting.fields, simplify, options()],
 };
 
 /** Zoom knows a summary only by the UUID of its session, so a meeting number is looked up first. */

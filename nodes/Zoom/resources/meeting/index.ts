@@ -1,5 +1,4 @@
-import { meetingSettings } from '../../fields/meeting/settings';
-import { resource } from '../define';
+import type { Resource } from '../define';
 import { addRegistrant } from './addRegistrant';
 import { create } from './create';
 import { get } from './get';
@@ -8,9 +7,8 @@ import { getPastParticipants } from './getPastParticipants';
 import { getSummary } from './getSummary';
 import { update } from './update';
 
-export const meeting = resource(
-	'meeting',
-	'create',
-	[addRegistrant, create, get, getAll, getPastParticipants, getSummary, update],
-	[meetingSettings],
-);
+export const meeting: Resource = {
+	name: 'meeting',
+	usual: 'create',
+	operations: [addRegistrant, create, get, getAll, getPastParticipants, getSummary, update],
+};

@@ -1,15 +1,14 @@
 import { filled, options } from '../../fields/lists';
 import { meetingDetails, meetingTypes } from '../../fields/meeting/details';
 import { recurrence } from '../../fields/meeting/recurrence';
+import { meetingSettings } from '../../fields/meeting/settings';
 import { startTime } from '../../fields/meeting/startTime';
 import { text } from '../../fields/convert';
 import { occurrence } from '../../fields/occurrence';
-import { sessionPicker } from '../../fields/pickers';
+import { meeting } from '../../fields/subjects';
 import { inBody, inQuery } from '../../fields/send';
 import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
-
-const show = { resource: ['meeting'], operation: ['update'] };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/{meetingId} */
 export const update: Operation = {
@@ -21,29 +20,19 @@ export const update: Operation = {
 		routing: zoomOperation({
 			method: 'PATCH',
 			path: '/meetings/{meetingId}',
+			inPath: meeting.inPath,
 			label: 'Light',
 			done: ({ identifier }) => ({ success: true, id: Number(identifier) }),
 		}),
 	},
 	fields: [
-		...sessionPicker(
-			{
-				name: 'meetingId',
-				displayName: 'Meeting',
-				searchListMethod: 'searchMeetings',
-				form: 'number',
-				description:
-					'The meeting to change. An ID is the number of 10 or 11 digits from the invitation.',
-			},
-			show,
-		),
+		...meeting.fields,
 		{
 			displayName: 'Update Fields',
 			name: 'updateFields',
 			type: 'collection',
 			placeholder: 'Add field',
 			default: {},
-			displayOptions: { show },
 			description: 'Only the fields that you add are changed',
 			options: [
 				...meetingDetails,
@@ -69,10 +58,9 @@ export const update: Operation = {
 				}),
 			].sort((a, b) => a.displayName.localeCompare(b.displayName)),
 		},
-		{ ...recurrence, displayOptions: { show } },
-	],
-	last: [
-		options(show, [
+		recurrence,
+		meetingSettings,
+		options([
 			inQuery(
 				occurrence(
 					'Change only this occurrence of a recurring meeting: its agenda, start time, duration, cameras, muting, waiting room, watermark or automatic recording',

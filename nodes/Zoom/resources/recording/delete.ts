@@ -1,10 +1,8 @@
 import { options } from '../../fields/lists';
-import { sessionPicker } from '../../fields/pickers';
+import { recorded } from '../../fields/subjects';
 import { inQuery } from '../../fields/send';
 import { zoomOperation } from '../../transport/operation';
 import { type Operation } from '../define';
-
-const show = { resource: ['recording'], operation: ['delete'] };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/DELETE/meetings/{meetingId}/recordings */
 export const remove: Operation = {
@@ -16,6 +14,7 @@ export const remove: Operation = {
 		routing: zoomOperation({
 			method: 'DELETE',
 			path: '/meetings/{meetingId}/recordings',
+			inPath: recorded.inPath,
 			label: 'Light',
 			done: ({ query, identifier }) => ({
 				deleted: true,
@@ -27,17 +26,7 @@ export const remove: Operation = {
 	needs:
 		'Needs cloud recording. What is moved to the trash can be brought back in Zoom for 30 days.',
 	fields: [
-		...sessionPicker(
-			{
-				name: 'meetingId',
-				displayName: 'Meeting or Webinar',
-				searchListMethod: 'searchRecordings',
-				form: 'numberOrUuid',
-				description:
-					'What was recorded. An ID means the latest session, a UUID one certain session.',
-			},
-			show,
-		),
+		...recorded.fields,
 		inQuery({
 			displayName: 'Action',
 			name: 'action',
@@ -57,9 +46,8 @@ export const remove: Operation = {
 				},
 			],
 			default: 'trash',
-			displayOptions: { show },
 			description: 'Whether the files can still be recovered',
 		}),
-		options(show),
+		options(),
 	],
 };

@@ -1,12 +1,10 @@
 import { text } from '../../fields/convert';
 import { filled, options, simplify } from '../../fields/lists';
-import { sessionPicker } from '../../fields/pickers';
+import { recorded } from '../../fields/subjects';
 import { inQuery } from '../../fields/send';
 import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
 import { simplifyRecording } from './simplify';
-
-const show = { resource: ['recording'], operation: ['get'] };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/recordings */
 export const get: Operation = {
@@ -18,25 +16,16 @@ export const get: Operation = {
 		routing: zoomOperation({
 			method: 'GET',
 			path: '/meetings/{meetingId}/recordings',
+			inPath: recorded.inPath,
 			label: 'Light',
 			simplify: simplifyRecording,
 		}),
 	},
 	needs: 'Needs a Pro plan or higher with cloud recording.',
 	fields: [
-		...sessionPicker(
-			{
-				name: 'meetingId',
-				displayName: 'Meeting or Webinar',
-				searchListMethod: 'searchRecordings',
-				form: 'numberOrUuid',
-				description:
-					'What was recorded. An ID means the latest session, a UUID one certain session.',
-			},
-			show,
-		),
-		simplify(show),
-		options(show, [
+		...recorded.fields,
+		simplify,
+		options([
 			inQuery(
 				{
 					displayName: 'Include',

@@ -3,6 +3,7 @@ import { InvalidValue } from '../../transport/invalidValue';
 import {
 	dateRange,
 	filled,
+	filters,
 	nextPageToken,
 	options,
 	pageSize,
@@ -10,14 +11,12 @@ import {
 	simplify,
 } from '../../fields/lists';
 import { listed } from '../../fields/listed';
-import { userPicker } from '../../fields/pickers';
+import { user } from '../../fields/subjects';
 import { flag, type Surroundings } from '../../fields/convert';
 import { inQuery } from '../../fields/send';
 import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
 import { simplifyRecording } from './simplify';
-
-const show = { resource: ['recording'], operation: ['getAll'] };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings */
 export const getAll: Operation = {
@@ -29,6 +28,7 @@ export const getAll: Operation = {
 		routing: zoomOperation({
 			method: 'GET',
 			path: '/users/{userId}/recordings',
+			inPath: user.inPath,
 			label: 'Medium',
 			list: { key: 'meetings', range: { days: 30, unit: 'day' } },
 			simplify: simplifyRecording,
@@ -37,64 +37,55 @@ export const getAll: Operation = {
 	needs:
 		'Needs a Pro plan or higher with cloud recording. Without From under Filters, Zoom lists the recordings of today only.',
 	fields: [
-		...userPicker(show, 'Whose recordings to list'),
-		...paging(show),
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			displayOptions: { show },
-			description: 'Without From, Zoom lists the recordings of today only',
-			options: [
-				...dateRange(
-					'day',
-					'First day (UTC) on which the recorded meetings started, such as 2026-03-31. Without it Zoom lists today only. Ranges over a month are asked for month by month.',
-					'Last day (UTC) on which the recorded meetings started, such as 2026-03-31',
-				),
-				inQuery(
-					listed({
-						displayName: 'Meeting',
-						name: 'meeting_id',
-						searchListMethod: 'searchMeetings',
-						placeholder: 'e.g. 850 1234 5678',
-						description: 'Only recordings of this meeting',
-					}),
-					{ as: filled(meetingNumber) },
-				),
-				inQuery(
-					{
-						displayName: 'Meeting Connector',
-						name: 'mc',
-						type: 'boolean',
-						default: true,
-						description: 'Whether to list recordings of an on-premise meeting connector',
-					},
-					{ as: flagAsText },
-				),
-				inQuery({
-					displayName: 'Trash',
-					name: 'trash',
+		...user.fields,
+		...paging,
+		filters([
+			...dateRange(
+				'day',
+				'First day (UTC) on which the recorded meetings started, such as 2026-03-31. Without it Zoom lists today only. Ranges over a month are asked for month by month.',
+				'Last day (UTC) on which the recorded meetings started, such as 2026-03-31',
+			),
+			inQuery(
+				listed({
+					displayName: 'Meeting',
+					name: 'meeting_id',
+					searchListMethod: 'searchMeetings',
+					placeholder: 'e.g. 850 1234 5678',
+					description: 'Only recordings of this meeting',
+				}),
+				{ as: filled(meetingNumber) },
+			),
+			inQuery(
+				{
+					displayName: 'Meeting Connector',
+					name: 'mc',
 					type: 'boolean',
 					default: true,
-					description: 'Whether to list the recordings in the trash. Leave From and To out then.',
-				}),
-				inQuery({
-					displayName: 'Trash Type',
-					name: 'trash_type',
-					type: 'options',
-					options: [
-						{ name: 'Meeting Recordings', value: 'meeting_recordings' },
-						{ name: 'Single Files', value: 'recording_file' },
-					],
-					default: 'meeting_recordings',
-					description: 'What to list from the trash',
-				}),
-			],
-		},
-		simplify(show),
-		options(show, [nextPageToken, pageSize]),
+					description: 'Whether to list recordings of an on-premise meeting connector',
+				},
+				{ as: flagAsText },
+			),
+			inQuery({
+				displayName: 'Trash',
+				name: 'trash',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to list the recordings in the trash. Leave From and To out then.',
+			}),
+			inQuery({
+				displayName: 'Trash Type',
+				name: 'trash_type',
+				type: 'options',
+				options: [
+					{ name: 'Meeting Recordings', value: 'meeting_recordings' },
+					{ name: 'Single Files', value: 'recording_file' },
+				],
+				default: 'meeting_recordings',
+				description: 'What to list from the trash',
+			}),
+		]),
+		simplify,
+		options([nextPageToken, pageSize]),
 	],
 };
 

@@ -1,6 +1,10 @@
-import { resource } from '../define';
+import type { Resource } from '../define';
 import { get } from './get';
 import { getAll } from './getAll';
 import { remove } from './delete';
 
-export const recording = resource('recording', 'getAll', [remove, get, getAll]);
+export const recording: Resource = {
+	name: 'recording',
+	usual: 'getAll',
+	operations: [remove, get, getAll],
+};

@@ -1,11 +1,9 @@
 import { text } from '../../fields/convert';
 import { group } from '../../fields/group';
-import { filled, options } from '../../fields/lists';
+import { filled, filters, options } from '../../fields/lists';
 import { inQuery } from '../../fields/send';
 import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
-
-const show = { resource: ['report'], operation: ['getDailyUsage'] };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/daily */
 export const getDailyUsage: Operation = {
@@ -23,36 +21,28 @@ export const getDailyUsage: Operation = {
 	},
 	needs: 'Needs a Pro plan or higher and the credential of an administrator.',
 	fields: [
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			displayOptions: { show },
-			description: 'Without filters Zoom reports on the current month',
-			options: [
-				inQuery(group('Only users of this group'), { as: filled(text()) }),
-				inQuery({
-					displayName: 'Month',
-					name: 'month',
-					type: 'number',
-					typeOptions: { minValue: 1, maxValue: 12 },
-					default: 1,
-					placeholder: 'e.g. 3',
-					description: 'Month as a number, 1 to 12. Zoom keeps the last six months.',
-				}),
-				inQuery({
-					displayName: 'Year',
-					name: 'year',
-					type: 'number',
-					typeOptions: { minValue: 2000, maxValue: 9999 },
-					default: new Date().getUTCFullYear(),
-					placeholder: 'e.g. 2026',
-					description: 'Year with four digits',
-				}),
-			],
-		},
-		options(show),
+		filters([
+			inQuery(group('Only users of this group'), { as: filled(text()) }),
+			inQuery({
+				displayName: 'Month',
+				name: 'month',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 12 },
+				default: 1,
+				placeholder: 'e.g. 3',
+				description:
+					'Month as a number, 1 to 12; without it the current one. Zoom keeps the last six months.',
+			}),
+			inQuery({
+				displayName: 'Year',
+				name: 'year',
+				type: 'number',
+				typeOptions: { minValue: 2000, maxValue: 9999 },
+				default: new Date().getUTCFullYear(),
+				placeholder: 'e.g. 2026',
+				description: 'Year with four digits',
+			}),
+		]),
+		options(),
 	],
 };

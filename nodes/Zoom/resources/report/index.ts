@@ -1,4 +1,8 @@
-import { resource } from '../define';
+import type { Resource } from '../define';
 import { getDailyUsage } from './getDailyUsage';
 
-export const report = resource('report', 'getDailyUsage', [getDailyUsage]);
+export const report: Resource = {
+	name: 'report',
+	usual: 'getDailyUsage',
+	operations: [getDailyUsage],
+};

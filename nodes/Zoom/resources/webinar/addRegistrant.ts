@@ -1,13 +1,11 @@
 import { text } from '../../fields/convert';
 import { filled, options } from '../../fields/lists';
 import { listed } from '../../fields/listed';
-import { sessionPicker } from '../../fields/pickers';
+import { webinar } from '../../fields/subjects';
 import { registrant } from '../../fields/registrant';
 import { inBody } from '../../fields/send';
 import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
-
-const show = { resource: ['webinar'], operation: ['addRegistrant'] };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/{webinarId}/registrants */
 export const addRegistrant: Operation = {
@@ -19,22 +17,14 @@ export const addRegistrant: Operation = {
 		routing: zoomOperation({
 			method: 'POST',
 			path: '/webinars/{webinarId}/registrants',
+			inPath: webinar.inPath,
 			label: 'Light',
 		}),
 	},
 	needs: 'Needs a webinar license, and the webinar has to take registrants.',
 	fields: [
-		...sessionPicker(
-			{
-				name: 'webinarId',
-				displayName: 'Webinar',
-				searchListMethod: 'searchWebinars',
-				form: 'number',
-				description: 'The webinar to register for. Its registration has to be on.',
-			},
-			show,
-		),
-		...registrant(show, [
+		...webinar.fields,
+		...registrant([
 			inBody(
 				listed({
 					displayName: 'Tracking Source',
@@ -46,6 +36,6 @@ export const addRegistrant: Operation = {
 				{ as: filled(text()) },
 			),
 		]),
-		options(show),
+		options(),
 	],
 };

@@ -1,10 +1,8 @@
-import { options, pageNumber, pageSize, paging } from '../../fields/lists';
-import { userPicker } from '../../fields/pickers';
+import { filters, options, pageNumber, pageSize, paging } from '../../fields/lists';
+import { user } from '../../fields/subjects';
 import { inQuery } from '../../fields/send';
 import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
-
-const show = { resource: ['webinar'], operation: ['getAll'] };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/{userId}/webinars */
 export const getAll: Operation = {
@@ -16,39 +14,32 @@ export const getAll: Operation = {
 		routing: zoomOperation({
 			method: 'GET',
 			path: '/users/{userId}/webinars',
+			inPath: user.inPath,
 			label: 'Medium',
 			list: { key: 'webinars', pages: 'number' },
 		}),
 	},
 	needs: 'Needs a webinar license. Webinars that are over are not listed.',
 	fields: [
-		...userPicker(show, 'Whose webinars to list'),
-		...paging(show),
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add filter',
-			default: {},
-			displayOptions: { show },
-			options: [
-				inQuery({
-					displayName: 'Type',
-					name: 'type',
-					type: 'options',
-					options: [
-						{
-							name: 'Scheduled',
-							value: 'scheduled',
-							description: 'Everything that is scheduled: not yet expired, live and upcoming',
-						},
-						{ name: 'Upcoming and Live', value: 'upcoming' },
-					],
-					default: 'scheduled',
-					description: 'Which webinars to list',
-				}),
-			],
-		},
-		options(show, [pageNumber, pageSize]),
+		...user.fields,
+		...paging,
+		filters([
+			inQuery({
+				displayName: 'Type',
+				name: 'type',
+				type: 'options',
+				options: [
+					{
+						name: 'Scheduled',
+						value: 'scheduled',
+						description: 'Everything that is scheduled: not yet expired, live and upcoming',
+					},
+					{ name: 'Upcoming and Live', value: 'upcoming' },
+				],
+				default: 'scheduled',
+				description: 'Which webinars to list',
+			}),
+		]),
+		options([pageNumber, pageSize]),
 	],
 };

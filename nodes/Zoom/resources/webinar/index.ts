@@ -1,7 +1,11 @@
-import { resource } from '../define';
+import type { Resource } from '../define';
 import { addRegistrant } from './addRegistrant';
 import { get } from './get';
 import { getAll } from './getAll';
 import { getParticipants } from './getParticipants';
 
-export const webinar = resource('webinar', 'getAll', [addRegistrant, get, getAll, getParticipants]);
+export const webinar: Resource = {
+	name: 'webinar',
+	usual: 'getAll',
+	operations: [addRegistrant, get, getAll, getParticipants],
+};

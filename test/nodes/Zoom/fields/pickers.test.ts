@@ -25,16 +25,16 @@ const error = async (run: Promise<INodeExecutionData[]>) => {
 
 const UUIDS = ['/ajXp112QmuoKj4854875==', 'ajXp112Q//uoKj4854875==', 'ajXp112QmuoKj/854875A=='];
 const operationsByUuid = [
-	{ resource: 'meeting', operation: 'getPastParticipants' },
-	{ resource: 'meeting', operation: 'getSummary' },
-	{ resource: 'recording', operation: 'get' },
-	{ resource: 'recording', operation: 'delete' },
+	{ resource: 'meeting', operation: 'getPastParticipants', field: 'pastMeetingId' },
+	{ resource: 'meeting', operation: 'getSummary', field: 'pastMeetingId' },
+	{ resource: 'recording', operation: 'get', field: 'recordedId' },
+	{ resource: 'recording', operation: 'delete', field: 'recordedId' },
 ];
 
 describe('a UUID', () => {
 	it.each(operationsByUuid.flatMap((one) => UUIDS.map((uuid) => ({ ...one, uuid }))))(
 		'$uuid reaches $resource $operation',
-		async ({ resource, operation, uuid }) => {
+		async ({ resource, operation, field, uuid }) => {
 			const { id } = sandbox.control.addMeeting();
 			sandbox.control.updateMeeting({ id, uuid });
 			sandbox.control.startMeeting({ id });
@@ -42,7 +42,7 @@ describe('a UUID', () => {
 			sandbox.control.addRecording({ meetingId: id, uuid });
 			sandbox.control.setSummary({ uuid });
 
-			const parameters = { resource, operation, meetingId: byId(uuid) };
+			const parameters = { resource, operation, [field]: byId(uuid) };
 			expect(await zoom(sandbox, parameters)).not.toEqual([]);
 			expect(sandbox.requests.map(({ status }) => status < 300)).toEqual([true]);
 		},
@@ -113,7 +113,7 @@ it('no text brings a request to another path', async () => {
 			const items = texts.map((text) => ({ text }));
 			const run = { items, credential, continueOnFail: true };
 			const field = byId('={{ $json.text }}');
-			await zoom(sandbox, { resource: 'recording', operation: 'get', meetingId: field }, run);
+			await zoom(sandbox, { resource: 'recording', operation: 'get', recordedId: field }, run);
 			await zoom(sandbox, { operation: 'getAll', userId: field }, run);
 			for (const { path, query } of sandbox.requests) {
 				expect(path).toMatch(/^\/(?:meetings\/[^/]+\/recordings|users\/[^/]+\/meetings)$/);

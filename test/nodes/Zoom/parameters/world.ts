@@ -64,20 +64,20 @@ export function targetFor({ id }: Operation, { control, data }: Sandbox): Target
 		}
 		case 'ZOOM_GET_A_MEETING_SUMMARY': {
 			const [{ meeting_uuid: meetingId }] = data.summaries;
-			return { required: { meetingId: locator(meetingId) }, values: { meetingId } };
+			return { required: { pastMeetingId: locator(meetingId) }, values: { meetingId } };
 		}
 		case 'ZOOM_GET_PAST_MEETING_PARTICIPANTS': {
 			const [{ uuid }] = data.meetingInstances;
-			return { required: { meetingId: locator(uuid) }, values: { meetingId: uuid } };
+			return { required: { pastMeetingId: locator(uuid) }, values: { meetingId: uuid } };
 		}
 		case 'ZOOM_LIST_WEBINAR_PARTICIPANTS': {
 			const [{ uuid }] = data.webinarInstances;
-			return { required: { webinarId: locator(uuid) }, values: { webinarId: uuid } };
+			return { required: { pastWebinarId: locator(uuid) }, values: { webinarId: uuid } };
 		}
 		case 'ZOOM_GET_MEETING_RECORDINGS':
 		case 'ZOOM_DELETE_MEETING_RECORDINGS': {
 			const { uuid } = control.addRecording({});
-			return { required: { meetingId: locator(uuid) }, values: { meetingId: uuid } };
+			return { required: { recordedId: locator(uuid) }, values: { meetingId: uuid } };
 		}
 		case 'ZOOM_LIST_ALL_RECORDINGS':
 			control.addRecording({});

@@ -1,5 +1,5 @@
 import type { ZoomContext } from '../../../../nodes/Zoom/transport/account';
-import { accountOf } from '../../../../nodes/Zoom/transport/account';
+import { accountOf, readLogin } from '../../../../nodes/Zoom/transport/account';
 
 const settings = { baseUrl: 'https://api.example.org/v2', plan: 'pro' };
 
@@ -10,18 +10,29 @@ function contextOf(id: string, getCredentials: () => Promise<unknown>): ZoomCont
 	return { getNode: () => node, getNodeParameter, getCredentials } as unknown as ZoomContext;
 }
 
+const login = async (context: ZoomContext) => await readLogin(context, accountOf(context));
+
 test('many items at once read the credential once', async () => {
 	const getCredentials = jest.fn(async () => await Promise.resolve(settings));
-	const context = contextOf('many', getCredentials);
-	const accounts = await Promise.all(Array.from({ length: 1000 }, () => accountOf(context)));
-	expect(accounts.every(({ baseUrl }) => baseUrl === settings.baseUrl)).toBe(true);
+	const run = contextOf('many', getCredentials);
+	const logins = await Promise.all(Array.from({ length: 1000 }, async () => await login(run)));
+	expect(logins.every(({ baseUrl }) => baseUrl === settings.baseUrl)).toBe(true);
 	expect(getCredentials).toHaveBeenCalledTimes(1);
+});
+
+test('two runs read the credential each for itself, and share the pace', async () => {
+	const getCredentials = jest.fn(async () => await Promise.resolve(settings));
+	const runs = [1, 2].map(() => contextOf('shared', getCredentials));
+	await Promise.all(runs.map(login));
+	expect(getCredentials).toHaveBeenCalledTimes(2);
+	const [first, second] = runs.map((run) => accountOf(run).shared);
+	expect(second).toBe(first);
 });
 
 test('a reading that failed is not kept', async () => {
 	const getCredentials = jest.fn(async () => await Promise.resolve(settings));
 	getCredentials.mockRejectedValueOnce(new Error('the database is busy'));
-	const context = contextOf('failed', getCredentials);
-	await expect(accountOf(context)).rejects.toThrow('the database is busy');
-	await expect(accountOf(context)).resolves.toMatchObject(settings);
+	const run = contextOf('failed', getCredentials);
+	await expect(login(run)).rejects.toThrow('the database is busy');
+	await expect(login(run)).resolves.toMatchObject(settings);
 });

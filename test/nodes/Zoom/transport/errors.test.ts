@@ -19,7 +19,15 @@ beforeEach(() => sandbox.control.reset());
 
 const byId = (value: unknown) => ({ __rl: true, mode: 'id', value: String(value) });
 const getMeeting = (id: unknown = 85012345678) => ({ operation: 'get', meetingId: byId(id) });
-const getRecording = (id: unknown) => ({ ...getMeeting(id), resource: 'recording' });
+const getRecording = (id: unknown) => ({
+	resource: 'recording',
+	operation: 'get',
+	recordedId: byId(id),
+});
+const getParticipants = (id: unknown) => ({
+	operation: 'getPastParticipants',
+	pastMeetingId: byId(id),
+});
 const createFor = (user: string) => ({
 	operation: 'create',
 	userId: byId(user),
@@ -77,7 +85,7 @@ describe("Zoom's refusals, as the sandbox gives them", () => {
 
 	it('3001: a meeting that still runs has no participants yet', async () => {
 		const { id } = sandbox.control.addMeeting();
-		expect(await reads({ ...getMeeting(id), operation: 'getPastParticipants' })).toEqual(
+		expect(await reads(getParticipants(id))).toEqual(
 			says('Zoom has no such meeting or webinar', 'still running', 'once it has ended'),
 		);
 	});
@@ -151,7 +159,7 @@ describe("Zoom's refusals, as the sandbox gives them", () => {
 		const { id } = sandbox.control.addMeeting();
 		const instance = sandbox.control.endMeeting({ id });
 		instance.start_time = new Date(Date.now() - 400 * DAY).toISOString();
-		const parameters = { ...getMeeting(instance.uuid), operation: 'getPastParticipants' };
+		const parameters = getParticipants(instance.uuid);
 		expect(await reads(parameters)).toEqual(
 			says('This session is more than a year old', 'one year'),
 		);
@@ -169,7 +177,7 @@ describe("Zoom's refusals, as the sandbox gives them", () => {
 	it('200: only for paid accounts', async () => {
 		const instance = sandbox.data.meetingInstances[0];
 		sandbox.control.setOptions({ plan: 'free' });
-		const parameters = { ...getMeeting(instance.uuid), operation: 'getPastParticipants' };
+		const parameters = getParticipants(instance.uuid);
 		expect(await reads(parameters)).toEqual(
 			says("The Zoom account's plan does not include this", 'Only available for paid account'),
 		);

@@ -12,21 +12,21 @@ describe('as every operation', () => {
 		const { id } = recorded();
 		subject.sandbox.control.addRecording({ id });
 		subject.sandbox.control.addRecording({ id });
-		return { meetingId: byId(id) };
+		return { recordedId: byId(id) };
 	};
 	behavesAsEveryOperation(subject, { parameters });
 });
 
 it('moves to the trash unless told otherwise', async () => {
 	const { uuid } = recorded();
-	const [{ json }] = await subject.run({ meetingId: byId(uuid) });
+	const [{ json }] = await subject.run({ recordedId: byId(uuid) });
 	expect(json).toEqual({ deleted: true, meetingId: uuid, action: 'trash' });
 	expect(find(uuid)).toMatchObject({ trashed: true });
 });
 
 it('deletes for good', async () => {
 	const { uuid } = recorded();
-	const [{ json }] = await subject.run({ meetingId: byId(uuid), action: 'delete' });
+	const [{ json }] = await subject.run({ recordedId: byId(uuid), action: 'delete' });
 	expect(json).toEqual({ deleted: true, meetingId: uuid, action: 'delete' });
 	expect(find(uuid)).toBeUndefined();
 });
@@ -36,7 +36,7 @@ it.each([
 	['holding two slashes', 'ab//p112QmuoKj4854875=='],
 ])('takes a UUID %s', async (_what, uuid) => {
 	recorded(uuid);
-	const [{ json }] = await subject.run({ meetingId: byId(uuid) });
+	const [{ json }] = await subject.run({ recordedId: byId(uuid) });
 	expect(json).toMatchObject({ deleted: true, meetingId: uuid });
 	expect(find(uuid)).toMatchObject({ trashed: true });
 });
@@ -48,14 +48,14 @@ it('fails when Zoom refuses with HTTP 200', async () => {
 		code: 200,
 		message: 'You do not have the right permissions.',
 	});
-	const error = await subject.refusal({ meetingId: byId(uuid) });
+	const error = await subject.refusal({ recordedId: byId(uuid) });
 	expect(error.message).toBe('Zoom does not permit this');
 });
 
 it('is not repeated when the answer gets lost', async () => {
 	const { uuid } = recorded();
 	subject.sandbox.control.resetConnection({ afterAccepting: true });
-	await subject.refusal({ meetingId: byId(uuid) });
+	await subject.refusal({ recordedId: byId(uuid) });
 	expect(subject.sandbox.requests).toHaveLength(1);
 });
 
@@ -63,12 +63,12 @@ it.each([
 	['no meeting', {}, "'Meeting or Webinar' is empty"],
 	[
 		'a path',
-		{ meetingId: byId('../users/me') },
+		{ recordedId: byId('../users/me') },
 		"'Meeting or Webinar' is not a valid ID: ../users/me",
 	],
 	[
 		'another action',
-		{ meetingId: byId(85_012_345_678), action: '={{ "burn" }}' },
+		{ recordedId: byId(85_012_345_678), action: '={{ "burn" }}' },
 		'\'Action\' has no choice "burn"',
 	],
 ])('refuses %s before anything is sent', async (_what, parameters, message) => {

@@ -5,12 +5,12 @@ const subject = setUp('recording', 'get');
 const recorded = (uuid?: string) =>
 	subject.sandbox.control.addRecording(uuid === undefined ? {} : { uuid });
 
-behavesAsEveryOperation(subject, { parameters: () => ({ meetingId: byId(recorded().uuid) }) });
+behavesAsEveryOperation(subject, { parameters: () => ({ recordedId: byId(recorded().uuid) }) });
 
 it('gives links and states of the files when simplified, and all when not', async () => {
 	const { uuid, recording_files } = recorded();
-	const [{ json: simple }] = await subject.run({ meetingId: byId(uuid) });
-	const [{ json: whole }] = await subject.run({ meetingId: byId(uuid), simplify: false });
+	const [{ json: simple }] = await subject.run({ recordedId: byId(uuid) });
+	const [{ json: whole }] = await subject.run({ recordedId: byId(uuid), simplify: false });
 	expect(simple.recording_files).toHaveLength(recording_files.length);
 	for (const file of simple.recording_files as IDataObject[]) {
 		expect(file).toMatchObject({ status: 'completed', download_url: expect.any(String) });
@@ -29,7 +29,7 @@ it.each([
 	['holding two slashes', 'ab//p112QmuoKj4854875=='],
 ])('takes a UUID %s', async (_what, uuid) => {
 	recorded(uuid);
-	const [{ json }] = await subject.run({ meetingId: byId(uuid) });
+	const [{ json }] = await subject.run({ recordedId: byId(uuid) });
 	expect(json.uuid).toBe(uuid);
 });
 
@@ -39,13 +39,13 @@ it('takes a number for the latest session', async () => {
 		id,
 		start_time: new Date().toISOString().replace(/\.\d+/, ''),
 	});
-	const [{ json }] = await subject.run({ meetingId: byId(id) });
+	const [{ json }] = await subject.run({ recordedId: byId(id) });
 	expect(json.uuid).toBe(latest.uuid);
 });
 
 it('gets a token for downloads, with its life', async () => {
 	const options = { include_fields: 'download_access_token', ttl: 0 };
-	const [{ json }] = await subject.run({ meetingId: byId(recorded().uuid), options });
+	const [{ json }] = await subject.run({ recordedId: byId(recorded().uuid), options });
 	expect(json.download_access_token).toEqual(expect.any(String));
 	expect(subject.sandbox.requests[0].query).toEqual({
 		include_fields: 'download_access_token',
@@ -55,12 +55,12 @@ it('gets a token for downloads, with its life', async () => {
 
 it('gives a recording that Zoom is still working on', async () => {
 	const { uuid } = subject.sandbox.control.addRecording({ status: 'processing' });
-	const [{ json }] = await subject.run({ meetingId: byId(uuid) });
+	const [{ json }] = await subject.run({ recordedId: byId(uuid) });
 	expect(json.recording_files).toEqual([expect.objectContaining({ status: 'processing' })]);
 });
 
 it('says that there is no recording', async () => {
-	const error = await subject.refusal({ meetingId: byId(99_999_999_999) });
+	const error = await subject.refusal({ recordedId: byId(99_999_999_999) });
 	expect(error.message).toBe('This meeting has no cloud recording');
 });
 
@@ -70,14 +70,14 @@ it('fails when Zoom refuses with HTTP 200', async () => {
 		code: 200,
 		message: 'You do not have the right permissions.',
 	});
-	const error = await subject.refusal({ meetingId: byId(recorded().uuid) });
+	const error = await subject.refusal({ recordedId: byId(recorded().uuid) });
 	expect(error.message).toBe('Zoom does not permit this');
 });
 
 it.each([
 	[
 		'a life of more than seven days',
-		{ meetingId: byId(85_012_345_678), options: { ttl: 604_801 } },
+		{ recordedId: byId(85_012_345_678), options: { ttl: 604_801 } },
 		"'Token Time to Live' is out of range: 604801",
 	],
 	['no meeting', {}, "'Meeting or Webinar' is empty"],

@@ -4,13 +4,13 @@ const subject = setUp('webinar', 'getParticipants');
 const crowded = () => subject.sandbox.data.webinarInstances[0];
 
 behavesAsEveryOperation(subject, {
-	parameters: () => ({ webinarId: byId(crowded().uuid) }),
+	parameters: () => ({ pastWebinarId: byId(crowded().uuid) }),
 	listKey: 'participants',
 });
 
 it('gives every join of the latest session for a number', async () => {
 	const { session_id, participants } = crowded();
-	const items = await subject.run({ webinarId: byId(session_id), returnAll: true });
+	const items = await subject.run({ pastWebinarId: byId(session_id), returnAll: true });
 	expect(jsonOf(items).map(({ user_id }) => user_id)).toEqual(
 		participants.map(({ user_id }) => user_id),
 	);
@@ -23,12 +23,12 @@ it.each([
 ])('takes a UUID %s', async (_what, uuid) => {
 	const instance = subject.sandbox.data.webinarInstances[5];
 	instance.uuid = uuid;
-	const items = await subject.run({ webinarId: byId(uuid), returnAll: true });
+	const items = await subject.run({ pastWebinarId: byId(uuid), returnAll: true });
 	expect(items).toHaveLength(instance.participants.length);
 });
 
 it('takes a registration link only where it holds a number', async () => {
-	const enter = (value: string) => ({ webinarId: { __rl: true, mode: 'url', value } });
+	const enter = (value: string) => ({ pastWebinarId: { __rl: true, mode: 'url', value } });
 	const { session_id } = crowded();
 	const link = `https://zoom.us/w/${session_id}?tk=abc.def`;
 	expect(await subject.run({ ...enter(link), limit: 1 })).toHaveLength(1);
