@@ -28,7 +28,7 @@ export function userPicker(description: string): INodeProperties[] {
 }
 
 /** A user of the account. */
-export function userField(name: string, displayName: string, description: string): INodeProperties {
+function userField(name: string, displayName: string, description: string): INodeProperties {
 	return listed({
 		displayName,
 		name,

@@ -8,7 +8,7 @@ import { searchTemplates } from './searchTemplates';
 import { searchTimezones } from './searchTimezones';
 import { searchTrackingFields } from './searchTrackingFields';
 import { searchTrackingSources } from './searchTrackingSources';
-import { searchUsers } from './searchUsers';
+import { searchOtherUsers, searchUsers } from './searchUsers';
 import { searchPastWebinars, searchWebinars } from './searchWebinars';
 
 /** What the pickers of both nodes call. */
@@ -18,6 +18,7 @@ export const listSearch = {
 	searchMeetings,
 	searchMeetingsAndSessions,
 	searchOccurrences,
+	searchOtherUsers,
 	searchPastMeetings,
 	searchPastWebinars,
 	searchQuestions,

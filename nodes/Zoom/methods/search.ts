@@ -12,6 +12,9 @@ import { encodeSegment, readUserIdentifier } from '../transport/identifiers';
 import { InvalidValue } from '../transport/invalidValue';
 import { matches, nothing, type WhenEmpty } from './choices';
 
+/** Letters of scripts that run from right to left; a topic with them is kept apart from the date beside it. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
 /** One page of what a picker offers; `next` leads to the one after it. */
 export interface Page {
 	entries: INodeListSearchItems[];
@@ -72,10 +75,11 @@ export function hostSegment(context: ILoadOptionsFunctions): string {
 
 /** A meeting, webinar or recording as a line of a list: its topic and when it starts (UTC), or else its ID. */
 export function sessionEntry(session: IDataObject, value: string): INodeListSearchItems {
+	const topic = String(session.topic ?? '') || 'Without topic';
 	const start = String(session.start_time ?? '');
 	const when = start ? `${start.slice(0, 16).replace('T', ' ')} UTC` : `no fixed time, ${value}`;
 	return {
-		name: `${String(session.topic ?? '') || 'Without topic'} (${when})`,
+		name: `${RIGHT_TO_LEFT.test(topic) ? `\u2068${topic}\u2069` : topic} (${when})`,
 		value,
 		url: typeof session.join_url === 'string' ? session.join_url : undefined,
 	};

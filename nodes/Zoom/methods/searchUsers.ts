@@ -1,10 +1,20 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type {
+	IDataObject,
+	ILoadOptionsFunctions,
+	INodeListSearchItems,
+	INodeListSearchResult,
+} from 'n8n-workflow';
 import { isServerToServer } from '../transport/account';
 import { askZoom, MISSING_SCOPE } from '../transport/client';
 import { LARGEST_PAGE } from '../transport/paging';
 import { refusedAnswer } from '../transport/refusedAnswer';
+import type { WhenEmpty } from './choices';
 import { search, type Page } from './search';
 
+const NO_USERS: WhenEmpty = {
+	message: 'Zoom lists no users of this account',
+	description: 'Enter the ID or email address of the user by hand.',
+};
 const ME = { name: 'Me (Connected User)', value: 'me' };
 /** Zoom's codes for a login that may not list users. */
 const NOT_PERMITTED = [200, ...MISSING_SCOPE];
@@ -18,9 +28,22 @@ export async function searchUsers(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const first = isServerToServer(this) ? [] : [ME];
-	const read = async (next?: string): Promise<Page> => {
-		const answer: IDataObject = await askZoom(this, {
+	const read = readUsers(this, isServerToServer(this) ? [] : [ME]);
+	return await search(this, read, filter, paginationToken);
+}
+
+/** The users of the account, for what can't be Me. */
+export async function searchOtherUsers(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	return await search(this, readUsers(this, []), filter, paginationToken, NO_USERS);
+}
+
+function readUsers(context: ILoadOptionsFunctions, first: INodeListSearchItems[]) {
+	return async (next?: string): Promise<Page> => {
+		const answer: IDataObject = await askZoom(context, {
 			method: 'GET',
 			path: '/users',
 			query: { page_size: LARGEST_PAGE, ...(next ? { next_page_token: next } : {}) },
@@ -38,7 +61,6 @@ export async function searchUsers(
 			next: (answer.next_page_token as string) || undefined,
 		};
 	};
-	return await search(this, read, filter, paginationToken);
 }
 
 function nameOf(user: IDataObject): string {

@@ -10,20 +10,22 @@ const processClock: Clock = { now: () => performance.now(), sleep };
 
 const SECOND = 1000;
 /** The part of the rate that is used at most: requests do not travel equally fast. */
-const HEADROOM = 0.97;
+const HEADROOM = 0.98;
 /** Milliseconds that a request which left late gives back to those behind it. */
 const LATENESS = 16;
 /** The part of the rate to start with: another worker or app may be using the account. */
 const FIRST_SHARE = 0.5;
 const SMALLEST_SHARE = 0.05;
 /** How the share grows in a second: while Zoom never refused, and soon after it did. */
-const FIRST_GROWTH = 0.2;
+const FIRST_GROWTH = 0.1;
 const SLOW_GROWTH = 0.0004;
 /** Seconds without a refusal after which the share grows faster, and how fast with each second squared. */
 const QUIET = 12;
 const FASTER_GROWTH = 0.003;
 /** What a worker that has the whole rate gives up at a refusal for those that have less. */
 const GIVEN_UP = 0.03;
+/** How much of its part a worker has to have used for what got through to show how large that part may be. */
+const BUSY = 0.7;
 /** Milliseconds within which a second refusal shows that others use the account; a lone one comes from the network. */
 const TOGETHER = 3000;
 
@@ -39,10 +41,13 @@ export class Lane {
 	/** How many requests may leave at once, because none left lately. */
 	private atOnce = 0;
 	private lastTurn: Promise<unknown> = Promise.resolve();
-	/** When the requests of the last seconds left, without those that were refused. */
-	private sent: number[] = [];
+	/** When the requests of the last seconds left, and those of them that Zoom refused. */
+	private left: number[] = [];
+	private refusals: number[] = [];
 	private refusedAt = -Infinity;
-	private grownAt = -Infinity;
+	private grownAt?: number;
+	/** The share before it began to grow faster. */
+	private settled = FIRST_SHARE;
 
 	/** @param rate requests a second that Zoom allows */
 	constructor(
@@ -64,21 +69,19 @@ export class Lane {
 	/** Zoom took a request. */
 	accepted(): void {
 		const now = this.clock.now();
-		const seconds = Math.min(1, (now - this.grownAt) / SECOND);
+		const longest = Math.max(1, 1 / (this.rate * this.share));
+		const seconds = Math.min(longest, (now - (this.grownAt ?? now)) / SECOND);
 		this.grownAt = now;
+		if (this.quiet(now) <= 0) this.settled = this.share;
 		this.share = Math.min(1, this.share + seconds * this.growth(now));
 	}
 
 	/** Zoom refused the request that left at `leftAt`, because the account sent too many. */
 	refused(leftAt: number): void {
 		const now = this.clock.now();
-		const index = this.sent.indexOf(leftAt);
-		if (index >= 0) this.sent.splice(index, 1);
+		this.refusals = [...this.refusals.filter((at) => at > now - 3 * SECOND), leftAt];
 		if (leftAt < this.refusedAt) return;
-		const alone = now - this.refusedAt > TOGETHER;
-		const gotThrough = this.sent.filter((at) => at > leftAt - SECOND && at <= leftAt).length;
-		const part = alone ? this.share : Math.min(this.share, gotThrough / this.rate);
-		this.share = Math.max(SMALLEST_SHARE, part * (1 - GIVEN_UP * this.share));
+		this.share = Math.max(SMALLEST_SHARE, this.proven(leftAt, now) * (1 - GIVEN_UP * this.share));
 		this.grownAt = this.refusedAt = now;
 	}
 
@@ -102,13 +105,29 @@ export class Lane {
 		const interval = SECOND / (this.rate * HEADROOM * this.share);
 		this.next = Math.max(this.next, now - LATENESS) + interval;
 		if (this.atOnce > 0) this.atOnce--;
-		this.sent = [...this.sent.filter((at) => at > now - 3 * SECOND), now];
+		this.left = [...this.left.filter((at) => at > now - 3 * SECOND), now];
 		return now;
+	}
+
+	/** The part of the rate that is known to get through, when the request that left at `leftAt` was refused. */
+	private proven(leftAt: number, now: number): number {
+		const isFirst = this.refusedAt === -Infinity;
+		const alone = isFirst ? this.share === 1 : now - this.refusedAt > TOGETHER;
+		if (alone) return this.quiet(now) > 0 && !isFirst ? this.settled : this.share;
+		const inSecond = (at: number) => at > leftAt - SECOND && at <= leftAt;
+		const sent = this.left.filter(inSecond).length;
+		if (sent < BUSY * this.rate * this.share) return this.share;
+		const gotThrough = sent - this.refusals.filter(inSecond).length;
+		return Math.min(this.share, gotThrough / (this.rate * HEADROOM));
 	}
 
 	private growth(now: number): number {
 		if (this.refusedAt === -Infinity) return FIRST_GROWTH;
-		const quiet = (now - this.refusedAt) / SECOND - QUIET;
-		return SLOW_GROWTH + (quiet > 0 ? FASTER_GROWTH * quiet ** 2 : 0);
+		return SLOW_GROWTH + FASTER_GROWTH * Math.max(0, this.quiet(now)) ** 2;
+	}
+
+	/** Seconds since a refusal was due, so that the share may grow faster; negative before. */
+	private quiet(now: number): number {
+		return (now - this.refusedAt) / SECOND - QUIET;
 	}
 }

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addable, differences, flat, listDifferences } from './compare.mjs';
-import { isAllowedCut } from './cut.mjs';
 import { form, readList } from './editor.mjs';
 import { cutTexts, shownForm, shownTexts } from './shown.mjs';
 
@@ -90,10 +89,7 @@ export async function look(page, { expected, lists, tally }) {
 	const fields = flat(expected);
 	tally.forms += 1;
 	tally.fields += fields.length;
-	for (const text of await cutTexts(page)) {
-		if (isAllowedCut(text)) tally.cut.add(text);
-		else problems.push(`cut off: ${text}`);
-	}
+	problems.push(...(await cutTexts(page)).map((text) => `cut off: ${text}`));
 	const raw = (await shownTexts(page)).filter((text) => RAW_TEXT.test(text));
 	problems.push(...raw.map((text) => `raw text "${text}"`));
 	const names = fields.filter(({ type, label }) => type !== 'notice' && isRaw(label));

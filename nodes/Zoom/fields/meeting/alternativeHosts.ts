@@ -4,21 +4,21 @@ import { setting, settingGroup } from './setting';
 /** Who can stand in for the host. */
 export const alternativeHosts = settingGroup('Alternative Hosts', 'alternativeHosts', [
 	setting({
-		displayName: 'Alternative Hosts Can Edit Polls',
+		displayName: 'Edit Polls',
 		name: 'alternative_host_update_polls',
 		type: 'boolean',
 		default: true,
 		description: 'Whether alternative hosts can add and edit polls',
 	}),
 	setting({
-		displayName: 'Alternative Hosts Can Manage Cloud Recordings',
+		displayName: 'Manage Recordings',
 		name: 'alternative_host_manage_cloud_recording',
 		type: 'boolean',
 		default: true,
 		description: 'Whether alternative hosts can manage the cloud recordings of the meeting',
 	}),
 	setting({
-		displayName: 'Alternative Hosts Can Manage Summary',
+		displayName: 'Manage Summary',
 		name: 'alternative_host_manage_meeting_summary',
 		type: 'boolean',
 		default: true,
@@ -32,7 +32,7 @@ export const alternativeHosts = settingGroup('Alternative Hosts', 'alternativeHo
 		description: 'Whether alternative hosts get an email',
 	}),
 	setting({
-		displayName: 'Email Hosts and Schedulers',
+		displayName: 'Email About Changes',
 		name: 'email_notification',
 		type: 'boolean',
 		default: true,

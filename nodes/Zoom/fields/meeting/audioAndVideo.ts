@@ -4,7 +4,7 @@ import { onlyFor, setting, settingGroup, settingList } from './setting';
 /** How people hear and see each other. */
 export const audioAndVideo = settingGroup('Audio and Video', 'audioAndVideo', [
 	setting({
-		displayName: 'Allow Host to Control Participant Mute State',
+		displayName: 'Host Controls Muting',
 		name: 'allow_host_control_participant_mute_state',
 		type: 'boolean',
 		default: true,
@@ -58,7 +58,7 @@ export const audioAndVideo = settingGroup('Audio and Video', 'audioAndVideo', [
 	}),
 	setting(
 		{
-			displayName: 'Global Dial-In Countries',
+			displayName: 'Dial-In Countries',
 			name: 'global_dial_in_countries',
 			type: 'string',
 			default: '',
@@ -71,7 +71,7 @@ export const audioAndVideo = settingGroup('Audio and Video', 'audioAndVideo', [
 	onlyFor(
 		'update',
 		settingList({
-			displayName: 'Global Dial-In Numbers',
+			displayName: 'Dial-In Numbers',
 			name: 'global_dial_in_numbers',
 			type: 'fixedCollection',
 			typeOptions: { multipleValues: true },

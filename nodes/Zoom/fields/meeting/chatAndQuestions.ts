@@ -4,7 +4,7 @@ import { setting, settingGroup, settingList } from './setting';
 export const chatAndQuestions = settingGroup('Chat, Q&A and Resources', 'chatAndQuestions', [
 	setting(
 		{
-			displayName: 'Chat: Add Invited External Users',
+			displayName: 'Chat: Add Guests',
 			name: 'continuous_meeting_chat_auto_add_invited_external_users',
 			type: 'boolean',
 			default: true,
@@ -24,7 +24,7 @@ export const chatAndQuestions = settingGroup('Chat, Q&A and Resources', 'chatAnd
 	),
 	setting(
 		{
-			displayName: 'Chat: Continue After the Meeting',
+			displayName: 'Chat: Keep Open',
 			name: 'continuous_meeting_chat_enable',
 			type: 'boolean',
 			default: true,
@@ -44,7 +44,7 @@ export const chatAndQuestions = settingGroup('Chat, Q&A and Resources', 'chatAnd
 	),
 	setting(
 		{
-			displayName: 'Q&A: Allow Anonymous Questions',
+			displayName: 'Q&A: Anonymous',
 			name: 'question_and_answer_allow_anonymous_questions',
 			type: 'boolean',
 			default: true,
@@ -64,7 +64,7 @@ export const chatAndQuestions = settingGroup('Chat, Q&A and Resources', 'chatAnd
 	),
 	setting(
 		{
-			displayName: 'Q&A: Attendees Can Comment',
+			displayName: 'Q&A: Comments',
 			name: 'question_and_answer_attendees_can_comment',
 			type: 'boolean',
 			default: true,
@@ -74,7 +74,7 @@ export const chatAndQuestions = settingGroup('Chat, Q&A and Resources', 'chatAnd
 	),
 	setting(
 		{
-			displayName: 'Q&A: Attendees Can Upvote',
+			displayName: 'Q&A: Upvotes',
 			name: 'question_and_answer_attendees_can_upvote',
 			type: 'boolean',
 			default: true,
@@ -84,7 +84,7 @@ export const chatAndQuestions = settingGroup('Chat, Q&A and Resources', 'chatAnd
 	),
 	setting(
 		{
-			displayName: 'Q&A: Questions Attendees See',
+			displayName: 'Q&A: Visibility',
 			name: 'question_and_answer_question_visibility',
 			type: 'options',
 			options: [

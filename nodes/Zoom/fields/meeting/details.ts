@@ -2,7 +2,6 @@ import type { INodeProperties } from 'n8n-workflow';
 import { filled } from '../lists';
 import { text } from '../convert';
 import { listed } from '../listed';
-import { userField } from '../pickers';
 import { timezoneField } from '../timezone';
 import { inBody } from '../send';
 import { trackingFields } from './trackingFields';
@@ -78,11 +77,14 @@ export const meetingDetails: INodeProperties[] = [
 		description: 'Whether the meeting is created in advance through the Google Workspace app',
 	}),
 	inBody(
-		userField(
-			'schedule_for',
-			'Schedule For',
-			'Who becomes the host. You need scheduling privilege.',
-		),
+		listed({
+			displayName: 'Schedule For',
+			name: 'schedule_for',
+			searchListMethod: 'searchOtherUsers',
+			byHand: 'By ID or Email',
+			placeholder: 'e.g. jane@example.com',
+			description: 'Who becomes the host. You need scheduling privilege.',
+		}),
 		{ as: filled(text()) },
 	),
 	inBody(

@@ -63,7 +63,7 @@ export const interpretation = settingGroup('Interpretation', 'interpretation', [
 	),
 	setting(
 		{
-			displayName: 'Sign Language Interpretation',
+			displayName: 'Sign Language',
 			name: 'sign_language_interpretation_enable',
 			type: 'boolean',
 			default: true,

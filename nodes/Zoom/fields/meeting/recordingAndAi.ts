@@ -4,7 +4,7 @@ import { setting, settingGroup, settingList } from './setting';
 export const recordingAndAi = settingGroup('Recording and AI Companion', 'recordingAndAi', [
 	setting(
 		{
-			displayName: 'Add Recording to Video Management',
+			displayName: 'Video Management',
 			name: 'auto_add_recording_enable',
 			type: 'boolean',
 			default: true,
@@ -25,14 +25,14 @@ export const recordingAndAi = settingGroup('Recording and AI Companion', 'record
 		description: 'Whether the meeting is recorded from its start',
 	}),
 	setting({
-		displayName: 'Start AI Companion Questions Automatically',
+		displayName: 'AI Companion Answers',
 		name: 'auto_start_ai_companion_questions',
 		type: 'boolean',
 		default: true,
 		description: 'Whether AI Companion answers questions from the start of the meeting',
 	}),
 	setting({
-		displayName: 'Start Meeting Summary Automatically',
+		displayName: 'AI Companion Summary',
 		name: 'auto_start_meeting_summary',
 		type: 'boolean',
 		default: true,
@@ -99,7 +99,7 @@ export const recordingAndAi = settingGroup('Recording and AI Companion', 'record
 		description: 'Who can ask AI Companion about the meeting',
 	}),
 	setting({
-		displayName: 'Who Receives the Summary',
+		displayName: 'Summary Recipients',
 		name: 'who_will_receive_summary',
 		type: 'options',
 		options: [

@@ -7,7 +7,7 @@ export const regions = settingGroup('Regions', 'regions', [
 		'create',
 		setting(
 			{
-				displayName: 'Additional Data Center Regions',
+				displayName: 'Additional Regions',
 				name: 'additional_data_center_regions',
 				type: 'string',
 				default: '',

@@ -62,14 +62,14 @@ export const registration = settingGroup('Registration', 'registration', [
 		description: "Whether the attendee report holds the attendees' email addresses",
 	}),
 	whenOn({
-		displayName: 'Registrants Confirmation Email',
+		displayName: 'Confirmation Email',
 		name: 'registrants_confirmation_email',
 		type: 'boolean',
 		default: true,
 		description: 'Whether registrants get an email that confirms their registration',
 	}),
 	whenOn({
-		displayName: 'Registrants Email Notification',
+		displayName: 'Notification Email',
 		name: 'registrants_email_notification',
 		type: 'boolean',
 		default: true,

@@ -7,7 +7,7 @@ import { authenticationException } from './authenticationException';
 export const securityAndAccess = settingGroup('Security and Access', 'securityAndAccess', [
 	setting(
 		{
-			displayName: 'Authentication Domains',
+			displayName: 'Sign-In Domains',
 			name: 'authentication_domains',
 			type: 'string',
 			default: '',
@@ -68,13 +68,13 @@ export const securityAndAccess = settingGroup('Security and Access', 'securityAn
 		'update',
 		setting(
 			{
-				displayName: 'Enforce Login Domains',
+				displayName: 'Login Domains',
 				name: 'enforce_login_domains',
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. example.com; example.org',
 				description:
-					'Only signed-in users of these domains may join. Zoom replaces it by Authentication Domains.',
+					'Only signed-in users of these domains may join. Zoom replaces it by Sign-In Domains.',
 			},
 			{ as: joined(';') },
 		),
@@ -107,7 +107,7 @@ export const securityAndAccess = settingGroup('Security and Access', 'securityAn
 		description: 'How early people can join when Join Before Host is on',
 	}),
 	setting({
-		displayName: 'Participant-Focused Meeting',
+		displayName: 'Participant-Focused',
 		name: 'participant_focused_meeting',
 		type: 'boolean',
 		default: true,
@@ -171,7 +171,7 @@ export const securityAndAccess = settingGroup('Security and Access', 'securityAn
 	}),
 	setting(
 		{
-			displayName: 'Who Goes to Waiting Room',
+			displayName: 'Who Has to Wait',
 			name: 'who_goes_to_waiting_room',
 			type: 'options',
 			options: [

@@ -60,6 +60,13 @@ describe('meetings', () => {
 		expect(results[0].url).toMatch(/^https:/);
 	});
 
+	it('whose topic runs from right to left keep the date apart from it', async () => {
+		sandbox.data.meetings.length = 0;
+		sandbox.control.addMeeting({ topic: 'פגישת צוות' });
+		const [{ name }] = await scroll('searchMeetings');
+		expect(name).toMatch(/^\u2068פגישת צוות\u2069 \(/);
+	});
+
 	it('are filtered over all pages, whatever the case', async () => {
 		sandbox.data.meetings.length = 0;
 		sandbox.control.addMeeting({ topic: 'Über-Planung Ω' });
@@ -163,6 +170,16 @@ describe('users', () => {
 		const results = await scroll('searchUsers', { parameters: serverToServer });
 		expect(values(results)).not.toContain('me');
 		expect(results.length).toBeGreaterThan(10);
+	});
+
+	it('to schedule for have no Me', async () => {
+		const results = await scroll('searchOtherUsers', { credential: admin() });
+		expect(values(results)).not.toContain('me');
+		expect(results.length).toBeGreaterThan(10);
+	});
+
+	it('to schedule for are refused in words to a login that may not list users', async () => {
+		await expect(open('searchOtherUsers')).rejects.toThrow(/scope|permission|may not/i);
 	});
 
 	it('that Zoom can not list because of a fault are an error, not an empty list', async () => {
