@@ -150,6 +150,11 @@ describe('the base URL', () => {
 	});
 });
 
+it('a credential that is kept to some domains still reaches the Zoom that it names', async () => {
+	const limits = { allowedHttpRequestDomains: 'domains', allowedDomains: 'example.org' };
+	await getMeetings(2, 'userOAuth2', userCredential(sandbox, limits));
+});
+
 describe('many items', () => {
 	it('come back complete and in order', async () => {
 		await getMeetings(200, 'userOAuth2', userCredential(sandbox));
