@@ -7,7 +7,7 @@ npm run bench -- --only <group>     one of ${GROUPS.join(', ')}
 npm run bench -- --quick            few items and rounds: shows that it works, not how fast it is
 npm run bench -- --latency <ms>     what the sandbox waits before it answers, where that matters (100)
 npm run bench -- --profile          where the CPU time of our node goes, and nothing else
-npm run bench -- --write            also writes docs/benchmarks.md`;
+npm run bench -- --write            also writes what was measured into docs/benchmarks.md`;
 
 const FULL = {
 	calls: { counts: { get: 1000, list: 10_000, create: 100, slow: 100 }, rounds: 7 },

@@ -11,8 +11,7 @@ import { readOptions } from './options.mjs';
 import { asText, write } from './report.mjs';
 
 const groups = { calls, limits, trigger, install, profiles };
-const args = process.argv.slice(2);
-const options = readOptions(args);
+const options = readOptions(process.argv.slice(2));
 stopAllOnSignals();
 const { step } = createProgress();
 const base = await setUp(step);
@@ -27,12 +26,12 @@ for (const name of options.groups) {
 			step,
 			say: (text) => console.log(`         ${text}`),
 		});
-		results.push(result);
-		console.log(`\n${asText(result)}\n`);
+		results.push([name, result]);
+		console.log(`\n${asText(name, result)}\n`);
 	} finally {
 		await base.close();
 	}
 }
-if (options.write) console.log(`Written: ${write(results, args)}`);
+if (options.write) console.log(`Written: ${write(results)}`);
 await stopAll();
 process.exit();

@@ -101,5 +101,5 @@ export async function calls(base, { counts, latency, rounds, say, step }) {
 			note: `Our pacing adds ${short(paced / 1000)} s to ours here.`,
 		});
 	});
-	return { title: 'The cost of a call in n8n', tables };
+	return { tables };
 }

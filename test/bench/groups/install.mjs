@@ -78,7 +78,6 @@ export async function install(base, { rounds, say, step }) {
 	const head = ['', 'tarball', 'unpacked', 'nodes', 'load, ms', 'memory', 'types', 'JSON', 'gzip'];
 	const ours = nodeTypes.find(({ name }) => name === 'n8n-nodes-zoom.zoom');
 	return {
-		title: 'Being installed',
 		tables: [
 			{ title: 'Sizes, loading, and what n8n sends the editor', text: table(head, rows) },
 			{

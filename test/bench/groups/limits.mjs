@@ -113,7 +113,6 @@ export async function limits(base, { counts, latency, say, step }) {
 		}
 	}
 	return {
-		title: "At Zoom's limits",
 		tables: [{ title: `The Pro plan, ${latency} ms before each answer`, text: table(HEAD, rows) }],
 	};
 }

@@ -61,5 +61,5 @@ export async function profiles(base, { count, step }) {
 			);
 		});
 	}
-	return { title: 'Profile', tables };
+	return { tables };
 }

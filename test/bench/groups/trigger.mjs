@@ -151,7 +151,6 @@ export async function trigger(base, { sizes, most, rounds, say, step }) {
 	}
 	rows.sort((a, b) => a.name.localeCompare(b.name) || a.count - b.count);
 	return {
-		title: 'The trigger',
 		tables: [
 			{
 				title: 'A poll that finds nothing',

@@ -21,7 +21,8 @@ function entriesOf({ options, typeOptions }, value = {}) {
 
 /**
  * The fields that a form has to show: { label, name, type, add, children, options } each, where `add` is what
- * its Add button offers (`addsGroup`: a group with an Add button of its own among it), `children` the fields inside it and `options` the choices that are the same for all.
+ * its Add button offers (`addsAtOnce`: without a list, as there is one field only; `addsGroup`: a group with an
+ * Add button of its own among it), `children` the fields inside it and `options` the choices that are the same for all.
  * `given` is what is filled in, `type` the description of the node.
  */
 export function expectedForm(type, given) {
@@ -40,6 +41,7 @@ export function expectedForm(type, given) {
 			return {
 				...shown,
 				add: others.map(labelOf),
+				addsAtOnce: field.options.length === 1,
 				addsGroup: others.some(({ type: kind }) => kind === 'fixedCollection'),
 				children: added.map((option) => read(option, value[option.name])),
 			};

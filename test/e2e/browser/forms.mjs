@@ -133,7 +133,7 @@ async function checkIcons({ page }, colorScheme, file) {
 export async function walkForms(stage, logins) {
 	// A list that depends on a field which is still empty is refused, and the form says so.
 	stage.expect('/rest/dynamic-node-parameters/options');
-	const tally = { forms: 0, fields: 0, added: 0, dropdowns: new Set(), cut: new Set() };
+	const tally = { forms: 0, fields: 0, added: 0, dropdowns: new Set() };
 	const problems = [
 		...(await chooseEach(stage, logins, tally)),
 		...(await openEach(stage, logins[0], tally)),
