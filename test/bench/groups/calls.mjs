@@ -2,7 +2,7 @@ import { measureInTurns } from '../lib/rounds.mjs';
 import { median, ratio, short, size, spread } from '../lib/numbers.mjs';
 import { table } from '../lib/table.mjs';
 import { startBenchN8n } from '../n8n/instance.mjs';
-import { createMany, getMany, listAll } from './contestants.mjs';
+import { createFew, createMany, getMany, listAll } from './contestants.mjs';
 import { AXIOS, EMPTY, ENGINE, OURS, UNPACED } from './names.mjs';
 import { manySettings } from './settings.mjs';
 
@@ -74,6 +74,12 @@ export async function calls(base, { counts, latency, rounds, say, step }) {
 	const cases = [
 		[`Get a meeting, ${short(counts.get)} items`, getMany, counts.get, counts.get],
 		[`List ${short(counts.list)} meetings, Return All`, listAll, counts.list, 1],
+		[
+			`Create a meeting with 10 settings, ${short(counts.create)} items`,
+			createFew,
+			counts.create,
+			counts.create,
+		],
 		[
 			`Create a meeting with 60 settings, ${short(counts.create)} items`,
 			createMany,

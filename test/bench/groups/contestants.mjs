@@ -1,7 +1,7 @@
 import { builtIn, engine, httpRequest, noOp, ours, splitOut } from '../n8n/nodes.mjs';
 import { publish } from '../n8n/runner.mjs';
 import { AXIOS, BUILT_IN, EMPTY, ENGINE, HTTP, OURS, PLAIN, RIVET, UNPACED } from './names.mjs';
-import { bodyOf } from './settings.mjs';
+import { bodyOf, tenSettings } from './settings.mjs';
 
 /** Measures work that n8n's process or a worker does; counts the requests that came of it. */
 const measured = (zoom, work) => async () => {
@@ -78,9 +78,10 @@ export async function listAll(setup, count) {
 	];
 }
 
-/** `count` meetings made with 60 settings each. */
-export async function createMany(setup, count) {
-	const { n8n, settings } = setup;
+/** `count` meetings made with these settings each. */
+const createWith = (pick) => async (setup, count) => {
+	const { n8n } = setup;
+	const settings = pick(setup);
 	const { credentials } = n8n;
 	const body = bodyOf(settings.values);
 	const topics = Array.from({ length: count }, (_, index) => `Planning ${index + 1}`);
@@ -93,9 +94,16 @@ export async function createMany(setup, count) {
 		await inN8n(setup, ENGINE, [engine.fillIn(credentials.ours, values)], input),
 		await inN8n(setup, OURS, [ours.create(credentials.ours, settings.form)], input),
 		await inN8n(setup, UNPACED, [ours.create(credentials.unpaced, settings.form)], input),
-		await inN8n(setup, `${BUILT_IN}, 10 settings`, [builtIn.create(credentials.builtIn)], input),
+		await inN8n(
+			setup,
+			`${BUILT_IN}, its 10 settings`,
+			[builtIn.create(credentials.builtIn)],
+			input,
+		),
 		await inN8n(setup, HTTP, [httpRequest.create(credentials.ours, body)], input),
 		outside(setup, AXIOS, 'create', bodies),
 		outside(setup, RIVET, 'create', bodies),
 	];
-}
+};
+export const createFew = createWith(() => tenSettings);
+export const createMany = createWith(({ settings }) => settings);

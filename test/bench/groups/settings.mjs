@@ -28,6 +28,34 @@ export function manySettings({ properties }) {
 	return { form, values };
 }
 
+/** The ten settings that n8n's own node can make a meeting with, as `manySettings` gives its own. */
+export const tenSettings = {
+	form: {
+		audioAndVideo: {
+			audio: 'both',
+			host_video: true,
+			mute_upon_entry: true,
+			participant_video: true,
+		},
+		recordingAndAi: { auto_recording: 'cloud' },
+		regions: { cn_meeting: true, in_meeting: true },
+		registration: { registration_type: 1 },
+		securityAndAccess: { join_before_host: true, watermark: true },
+	},
+	values: [
+		['settings.audio', 'both'],
+		['settings.host_video', true],
+		['settings.mute_upon_entry', true],
+		['settings.participant_video', true],
+		['settings.auto_recording', 'cloud'],
+		['settings.cn_meeting', true],
+		['settings.in_meeting', true],
+		['settings.registration_type', 1],
+		['settings.join_before_host', true],
+		['settings.watermark', true],
+	],
+};
+
 /** The request body that holds these values. */
 export function bodyOf(values) {
 	const body = {};
