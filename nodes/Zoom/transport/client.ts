@@ -131,8 +131,9 @@ async function renewing({ shared }: Account, exchange: () => Promise<Answer>): P
 	return await answer;
 }
 
-function hasToken({ oauthTokenData: token }: Login): boolean {
-	return typeof token === 'object' && 'access_token' in token && token.access_token !== '';
+function hasToken({ oauthTokenData }: Login): boolean {
+	const token = (oauthTokenData ?? {}) as IDataObject;
+	return typeof token.access_token === 'string' && token.access_token !== '';
 }
 
 /** The context for requests that use the credential as it was read, and leave it as it is. */

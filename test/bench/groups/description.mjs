@@ -6,34 +6,33 @@ const percent = (part, whole) => `${((100 * part) / whole).toFixed(1)}%`;
 /** Repetitions smaller than this, in bytes all together, are left out. */
 const WORTH_TELLING = 500;
 
-function placesOf({ displayOptions }) {
-	const { resource, operation } = displayOptions?.show ?? {};
-	if (!resource) return 'all operations';
-	if (!operation) return `${resource.join(', ')}: all operations`;
-	if (resource.length * operation.length > 1) return `${resource.join(', ')}: several operations`;
-	return `${resource[0]}: ${operation[0]}`;
-}
-
-/** Rows [operation, fields, JSON, part], the biggest first; fields of several operations stand by themselves. */
-export function byOperation(type) {
+/** Rows [field, times it is there, fields and choices in it, JSON, part], the biggest first. */
+export function byField(type) {
 	const whole = bytes(type);
-	const places = new Map();
+	const fields = new Map();
 	for (const property of type.properties) {
-		const place = placesOf(property);
-		const known = places.get(place) ?? { fields: 0, size: 0 };
-		places.set(place, { fields: known.fields + 1, size: known.size + bytes(property) });
+		const known = fields.get(property.name) ?? { times: 0, inside: 0, size: 0 };
+		fields.set(property.name, {
+			times: known.times + 1,
+			inside: known.inside + inside(property),
+			size: known.size + bytes(property),
+		});
 	}
-	const { properties, ...rest } = type;
-	places.set('the node itself', { fields: 0, size: bytes(rest) });
-	return [...places]
+	const { properties: _fields, ...rest } = type;
+	fields.set('the node itself', { size: bytes(rest) });
+	return [...fields]
 		.sort(([, a], [, b]) => b.size - a.size)
-		.map(([place, each]) => [
-			place,
-			each.fields || '–',
-			size(each.size),
-			percent(each.size, whole),
+		.map(([name, { times, inside: within, size: each }]) => [
+			name,
+			times ?? '–',
+			within || '–',
+			size(each),
+			percent(each, whole),
 		]);
 }
+
+const inside = ({ options = [], values = [] }) =>
+	[...options, ...values].reduce((sum, each) => sum + 1 + inside(each), 0);
 
 /** All fields of a form with those inside them. */
 function fieldsIn(properties) {

@@ -107,6 +107,13 @@ describe('a Server-to-Server app', () => {
 		});
 	});
 
+	it('whose token was taken out of the credential fetches a new one', async () => {
+		const credential = serverToServerCredential(sandbox);
+		credential.data.oauthTokenData = { access_token: '' };
+		await getMeetings(3, authentication, credential);
+		expect(tokenRequests()).toHaveLength(1);
+	});
+
 	it('with a wrong secret says what to check', async () => {
 		const credential = serverToServerCredential(sandbox, { clientSecret: 'wrong' });
 		await expect(getMeetings(1, authentication, credential)).rejects.toMatchObject({
