@@ -5,6 +5,7 @@ import {
 	type INodeExecutionData,
 	type IPollFunctions,
 } from 'n8n-workflow';
+import { isOn } from '../fields/isOn';
 import { changedBaseline, changedSamples, findChanges, type ChangedSnapshot } from './changes';
 import type { ZoomEvent } from './events';
 import { findNew, newBaseline, newSamples, type NewSnapshot } from './newItems';
@@ -70,8 +71,7 @@ async function pollAlone(
 	const run = startRun(context, await event.parameters(context));
 	const fingerprint = fingerprintOf([event.value, run.parameters, credentialsOf(context)]);
 	const data = context.getWorkflowStaticData('node');
-	const startsFresh =
-		activates && String(context.getNodeParameter('options.includeInactive', false)) !== 'true';
+	const startsFresh = activates && !isOn(context, 'options.includeInactive', false);
 	const kept = readState(data[event.value], fingerprint);
 	if (!startsFresh && isBeingStored(kept, memory.emitted, fingerprint)) return null;
 	const stored = startsFresh ? undefined : latest(kept, memory.baseline, fingerprint);

@@ -9,6 +9,7 @@ import {
 	type INodePropertyRouting,
 	type PreSendAction,
 } from 'n8n-workflow';
+import { isOn } from '../fields/isOn';
 import { askZoom, type ZoomRequest } from './client';
 import { identifierIn } from './identifiers';
 import type { RateLabel } from './pacing';
@@ -132,14 +133,8 @@ async function prepareAndRun(
 
 function simplifier(context: IExecutePaginationFunctions, operation: ZoomOperation) {
 	const keep = operation.simplify;
-	const isOff = String(context.getNodeParameter('simplify', true)).trim().toLowerCase() === 'false';
-	if (!keep || isOff) return (entry: IDataObject) => entry;
+	if (!keep || !isOn(context, 'simplify', true)) return (entry: IDataObject) => entry;
 	return isTool(context) ? (entry: IDataObject) => withoutHostLogin(keep(entry)) : keep;
-}
-
-/** An expression may give the text. */
-function isOn(value: unknown): boolean {
-	return String(value).trim().toLowerCase() === 'true';
 }
 
 async function readAll(
@@ -153,7 +148,7 @@ async function readAll(
 		const { [key]: entries, ...envelope } = await askZoom(context, request);
 		return { entries: Array.isArray(entries) ? (entries as IDataObject[]) : [], envelope };
 	}
-	let wanted = isOn(context.getNodeParameter('returnAll', false))
+	let wanted = isOn(context, 'returnAll', false)
 		? Infinity
 		: Number(context.getNodeParameter('limit', 50) || 50);
 	const entries: IDataObject[] = [];

@@ -360,4 +360,5 @@ it('Include Events While Inactive decides what publishing again fires for', asyn
 	expect(await fires({ includeInactive: false })).toEqual([]);
 	expect(await fires({ includeInactive: true })).toEqual([true]);
 	expect(await fires({ includeInactive: '={{ "true" }}' })).toEqual([true]);
+	expect(await fires({ includeInactive: '={{ "True" }}' })).toEqual([true]);
 });
