@@ -4,17 +4,17 @@ import { exactly } from './answers';
 import { participantFields, participantParameters, participantsOf } from './participants';
 
 const MEMBERS = [
-	'customer_key',
-	'duration',
-	'failover',
 	'id',
+	'name',
+	'user_email',
 	'join_time',
 	'leave_time',
-	'name',
-	'registrant_id',
+	'duration',
 	'status',
-	'user_email',
 	'user_id',
+	'registrant_id',
+	'failover',
+	'customer_key',
 ];
 
 const picker: SessionPicker = {

@@ -4,16 +4,16 @@ import { exactly } from './answers';
 import { participantFields, participantParameters, participantsOf } from './participants';
 
 const MEMBERS = [
-	'attentiveness_score',
-	'bo_mtg_id',
-	'duration',
 	'id',
+	'name',
+	'user_email',
 	'join_time',
 	'leave_time',
-	'name',
-	'registrant_id',
-	'user_email',
+	'duration',
 	'user_id',
+	'registrant_id',
+	'bo_mtg_id',
+	'attentiveness_score',
 ];
 
 const picker: SessionPicker = {

@@ -10,22 +10,29 @@ const processClock: Clock = { now: () => performance.now(), sleep };
 
 const SECOND = 1000;
 /** The part of the rate that is used at most: requests do not travel equally fast. */
-const HEADROOM = 0.98;
+const HEADROOM = 0.975;
 /** Milliseconds that a request which left late gives back to those behind it. */
 const LATENESS = 16;
+/** Milliseconds by which requests that leave at once may arrive one after the other. */
+const SPREAD = 150;
 /** The part of the rate to start with: another worker or app may be using the account. */
 const FIRST_SHARE = 0.5;
-const SMALLEST_SHARE = 0.05;
+const SMALLEST_SHARE = 0.1;
+/** Milliseconds without a request after which a lane starts anew. */
+const IDLE = 10_000;
 /** How the share grows in a second: while Zoom never refused, and soon after it did. */
-const FIRST_GROWTH = 0.1;
+const FIRST_GROWTH = 0.16;
 const SLOW_GROWTH = 0.0004;
 /** Seconds without a refusal after which the share grows faster, and how fast with each second squared. */
 const QUIET = 12;
-const FASTER_GROWTH = 0.003;
+const FASTER_GROWTH = 0.002;
 /** What a worker that has the whole rate gives up at a refusal for those that have less. */
 const GIVEN_UP = 0.03;
 /** How much of its part a worker has to have used for what got through to show how large that part may be. */
 const BUSY = 0.7;
+/** Milliseconds that the process stood still, so that requests then arrive in a crowd, and how long they may do so. */
+const STALL = 100;
+const CROWDED = 3000;
 /** Milliseconds within which a second refusal shows that others use the account; a lone one comes from the network. */
 const TOGETHER = 3000;
 
@@ -45,6 +52,7 @@ export class Lane {
 	private left: number[] = [];
 	private refusals: number[] = [];
 	private refusedAt = -Infinity;
+	private stalledAt = -Infinity;
 	private grownAt?: number;
 	/** The share before it began to grow faster. */
 	private settled = FIRST_SHARE;
@@ -80,7 +88,7 @@ export class Lane {
 	refused(leftAt: number): void {
 		const now = this.clock.now();
 		this.refusals = [...this.refusals.filter((at) => at > now - 3 * SECOND), leftAt];
-		if (leftAt < this.refusedAt) return;
+		if (leftAt < this.refusedAt || now - this.stalledAt < CROWDED) return;
 		this.share = Math.max(SMALLEST_SHARE, this.proven(leftAt, now) * (1 - GIVEN_UP * this.share));
 		this.grownAt = this.refusedAt = now;
 	}
@@ -94,17 +102,28 @@ export class Lane {
 		for (;;) {
 			if (stopped()) return undefined;
 			const now = this.clock.now();
-			if (now - this.next >= SECOND) this.atOnce = Math.floor(this.rate * this.share);
+			if (now - this.next >= IDLE) this.startAnew();
+			if (now - this.next >= SECOND) {
+				this.atOnce = Math.floor(this.rate * Math.min(this.share, FIRST_SHARE));
+			}
 			const wait = Math.max(this.heldUntil - now, this.atOnce > 0 ? 0 : this.next - now);
 			if (wait <= 0) return this.leave(now);
 			await this.clock.sleep(wait);
+			if (this.clock.now() - now - wait > STALL) this.stalledAt = this.clock.now();
 		}
+	}
+
+	/** What was found out is old: others may use the account by now, or no longer. */
+	private startAnew(): void {
+		this.share = Math.min(this.share, FIRST_SHARE);
+		this.refusedAt = -Infinity;
+		this.grownAt = undefined;
 	}
 
 	private leave(now: number): number {
 		const interval = SECOND / (this.rate * HEADROOM * this.share);
 		this.next = Math.max(this.next, now - LATENESS) + interval;
-		if (this.atOnce > 0) this.atOnce--;
+		if (this.atOnce > 0 && --this.atOnce === 0) this.next += SPREAD;
 		this.left = [...this.left.filter((at) => at > now - 3 * SECOND), now];
 		return now;
 	}

@@ -7,6 +7,8 @@ import { readProfile } from './profile.mjs';
 import { manySettings } from './settings.mjs';
 
 const SHOWN = 15;
+/** Meetings in the list that is read. */
+const LISTED = 10_000;
 
 const biggest = (map, valueOf) => [...map].sort(([, a], [, b]) => valueOf(b) - valueOf(a));
 
@@ -17,20 +19,23 @@ export async function profiles(base, { count, step }) {
 	const n8n = await startBenchN8n({ ...base, folder: base.newFolder(), zoom, plan: 'business' });
 	base.onClose(n8n.stop);
 	const { unpaced } = n8n.credentials;
-	const nodes = {
-		'Get a meeting': ours.get(unpaced),
-		'Create a meeting with 60 settings': ours.create(unpaced, settings.form),
-	};
 	const ids = await zoom.call('addMeetings', count);
+	const pages = Math.ceil((await zoom.call('fillMeetings', LISTED)) / 300);
+	/** [node, its items, and how many requests these make] by name. */
+	const nodes = {
+		'Get a meeting': [ours.get(unpaced), ids, count],
+		'Create a meeting with 60 settings': [ours.create(unpaced, settings.form), ids, count],
+		'List meetings, a page of 300': [ours.list(unpaced), ['me'], pages],
+	};
 	const tables = [];
-	for (const [name, node] of Object.entries(nodes)) {
+	for (const [name, [node, items, requests]] of Object.entries(nodes)) {
 		await step(`Profile: ${name}`, async () => {
 			const call = await publish(n8n, [node]);
-			await call(ids);
+			await call(items);
 			await n8n.probe('profile');
-			await call(ids);
+			await call(items);
 			const { kinds, functions, below } = readProfile(await n8n.probe('profiled'));
-			const perCall = (milliseconds) => short(milliseconds / count);
+			const perCall = (milliseconds) => short(milliseconds / requests);
 			tables.push(
 				{
 					title: `${name}: whose code runs`,

@@ -100,7 +100,7 @@ const RULE: INodeProperties[] = [
 		name: 'end_by',
 		type: 'options',
 		options: [
-			{ name: 'After Some Times', value: 'times' },
+			{ name: 'After a Number of Times', value: 'times' },
 			{ name: 'As Zoom Sets It', value: 'default', description: 'Zoom decides when it ends' },
 			{ name: 'On a Date', value: 'date' },
 		],

@@ -117,6 +117,39 @@ describe('several workers that share an account', () => {
 		expect((300 * 1000) / (clock.now() - start)).toBeGreaterThan(26);
 	});
 
+	it('one whose process stands still does not take the crowd that follows for others', async () => {
+		const clock = new VirtualClock();
+		const zoom = new Window(30, clock);
+		let stall = 0;
+		const sleep = async (milliseconds: number) => {
+			const late = stall;
+			stall = 0;
+			await clock.sleep(milliseconds + late);
+		};
+		const lane = new Lane(30, { now: clock.now, sleep });
+		await Promise.all([send(lane, zoom, clock, 600), clock.run()]);
+		stall = 1500;
+		const crowd = Array.from({ length: 20 }, async () =>
+			lane.refused((await lane.turn()) as number),
+		);
+		await Promise.all([...crowd, clock.run()]);
+		const start = clock.now();
+		await Promise.all([send(lane, zoom, clock, 300), clock.run()]);
+		expect((300 * 1000) / (clock.now() - start)).toBeGreaterThan(27);
+	});
+
+	it('one that asked nothing for a while begins with its first part again', async () => {
+		const clock = new VirtualClock();
+		const zoom = new Window(30, clock);
+		const lane = new Lane(30, clock);
+		await Promise.all([send(lane, zoom, clock, 600), clock.run()]);
+		await Promise.all([clock.sleep(15_000), clock.run()]);
+		const now = clock.now();
+		const left = Promise.all(Array.from({ length: 40 }, async () => await lane.turn()));
+		await clock.run();
+		expect((await left).filter((at) => at === now)).toHaveLength(15);
+	});
+
 	it('one that comes later gets its part, and the first does not starve it', async () => {
 		const clock = new VirtualClock();
 		const zoom = new Window(30, clock);

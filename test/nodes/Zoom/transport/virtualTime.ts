@@ -1,7 +1,7 @@
 import type { Clock } from '../../../../nodes/Zoom/transport/lane';
 
 /** Lets promises that are ready go on; more than the longest chain of them in the lanes. */
-const STEPS = 40;
+const STEPS = 200;
 
 /** A clock whose time passes only while everybody sleeps. */
 export class VirtualClock implements Clock {
