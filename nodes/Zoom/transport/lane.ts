@@ -26,6 +26,8 @@ const SLOW_GROWTH = 0.0004;
 /** Seconds without a refusal after which the share grows faster, and how fast with each second squared. */
 const QUIET = 12;
 const FASTER_GROWTH = 0.002;
+/** The part of its share that a worker keeps at least, where it grew fast until it was refused. */
+const STEP_BACK = 0.95;
 /** What a worker that has the whole rate gives up at a refusal for those that have less. */
 const GIVEN_UP = 0.03;
 /** How much of its part a worker has to have used for what got through to show how large that part may be. */
@@ -132,7 +134,8 @@ export class Lane {
 	private proven(leftAt: number, now: number): number {
 		const isFirst = this.refusedAt === -Infinity;
 		const alone = isFirst ? this.share === 1 : now - this.refusedAt > TOGETHER;
-		if (alone) return this.quiet(now) > 0 && !isFirst ? this.settled : this.share;
+		if (alone && (isFirst || this.quiet(now) <= 0)) return this.share;
+		if (alone) return Math.max(this.settled, this.share * STEP_BACK);
 		const inSecond = (at: number) => at > leftAt - SECOND && at <= leftAt;
 		const sent = this.left.filter(inSecond).length;
 		if (sent < BUSY * this.rate * this.share) return this.share;
