@@ -7,6 +7,7 @@ import { events as allEvents } from '../../nodes/Zoom/events';
 import { Zoom } from '../../nodes/Zoom/Zoom.node.js';
 import { allOperations, type Operation as Endpoint } from '../../sandbox/spec';
 import { root } from './files';
+import { shownFor } from './shownFor';
 
 /** One operation of the action node. */
 export interface DocumentedOperation {
@@ -79,28 +80,10 @@ export function wholeField(name: string): INodeProperties {
 /** The form of an operation: only what it shows and offers, without saying that it does. */
 function fieldsFor(chosen: Record<string, string>): INodeProperties[] {
 	const common = ['authentication', ...Object.keys(chosen)];
-	return properties
-		.filter(({ name }) => !common.includes(name))
-		.flatMap((field) => shownFor(chosen, field, ''));
-}
-
-/** @param root what stands before the names of `chosen` in the conditions of the field */
-function shownFor(
-	chosen: Record<string, string>,
-	field: INodeProperties,
-	root: '' | '/',
-): INodeProperties[] {
-	const rest = { ...field.displayOptions?.show };
-	for (const [name, value] of Object.entries(chosen)) {
-		if (rest[root + name]?.includes(value) === false) return [];
-		delete rest[root + name];
-	}
-	const displayOptions = { ...field.displayOptions, show: rest };
-	if (field.type !== 'collection') return [{ ...field, displayOptions }];
-	const options = (field.options as INodeProperties[]).flatMap((option) =>
-		shownFor(chosen, option, '/'),
+	return shownFor(
+		properties.filter(({ name }) => !common.includes(name)),
+		chosen,
 	);
-	return [{ ...field, displayOptions, options }];
 }
 
 function endpointOf(method: string, path: string): Endpoint {

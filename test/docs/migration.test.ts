@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { INodeProperties } from 'n8n-workflow';
 import { Zoom } from '../../nodes/Zoom/Zoom.node';
-import { shownFor } from '../support/shown';
+import { shownFor } from '../../scripts/docs/shownFor';
 import { read, sections, tableRows } from './markdown';
 
 const guide = sections(read('docs/migration.md'));

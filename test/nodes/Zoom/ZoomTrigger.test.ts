@@ -10,7 +10,7 @@ import { ZoomTrigger } from '../../../nodes/Zoom/ZoomTrigger.node';
 import { startSandbox, type Sandbox } from '../../../sandbox';
 import { events } from '../../../nodes/Zoom/events';
 import { searchList } from '../../support/n8n';
-import { shownFor } from '../../support/shown';
+import { shownFor } from '../../../scripts/docs/shownFor';
 import { serverToServerCredential, userCredential } from '../../support/zoom';
 import { byId, logins, published, watchOf } from './events/trigger';
 

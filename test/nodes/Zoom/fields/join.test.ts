@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { INodeProperties } from 'n8n-workflow';
 import { join, type Form } from '../../../../nodes/Zoom/fields/join';
-import { shownFor } from '../../../support/shown';
+import { shownFor } from '../../../../scripts/docs/shownFor';
 
 const text = (name: string, more: Partial<INodeProperties> = {}): INodeProperties => ({
 	displayName: name,
