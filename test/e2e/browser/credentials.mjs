@@ -1,11 +1,17 @@
 import { choose, credentialWindow, fill, panel, take } from './editor.mjs';
 
-/** The name n8n gives the credential whose window is open. */
-export const nameOf = async (page) =>
-	await credentialWindow(page)
-		.getByTestId('credential-name')
-		.getByTestId('inline-edit-preview')
-		.innerText();
+const nameShown = (page) =>
+	credentialWindow(page).getByTestId('credential-name').getByTestId('inline-edit-preview');
+
+/** The name of the credential whose window is open. */
+export const nameOf = async (page) => await nameShown(page).innerText();
+
+/** Waits for the name n8n gives a new credential of this login; until then that of another login stands there. */
+async function named(page, login) {
+	await nameShown(page)
+		.getByText(`Zoom ${login.replace(' OAuth2', '')} account`)
+		.waitFor();
+}
 
 /**
  * Opens a new credential from the open node, with the one button where there is none yet, and chooses this
@@ -19,10 +25,12 @@ export async function newCredentialOfNode(page, login) {
 	if (await existing.isVisible()) await another.filter({ visible: true }).click();
 	const chosen = credentialWindow(page).getByTestId('credential-mode-dropdown-trigger');
 	await chosen.waitFor();
-	if ((await chosen.innerText()).trim() === login) return;
-	await chosen.click();
-	await page.getByRole('menuitem', { name: login }).click();
-	await chosen.getByText(login).waitFor();
+	if ((await chosen.innerText()).trim() !== login) {
+		await chosen.click();
+		await page.getByRole('menuitem', { name: login }).click();
+		await chosen.getByText(login).waitFor();
+	}
+	await named(page, login);
 }
 
 /** Opens a new credential of this type from the list of credentials. */
