@@ -6,16 +6,10 @@ const nameShown = (page) =>
 /** The name of the credential whose window is open. */
 export const nameOf = async (page) => await nameShown(page).innerText();
 
-/** Waits for the name n8n gives a new credential of this login; until then that of another login stands there. */
-async function named(page, login) {
-	await nameShown(page)
-		.getByText(`Zoom ${login.replace(' OAuth2', '')} account`)
-		.waitFor();
-}
-
 /**
  * Opens a new credential from the open node, with the one button where there is none yet, and chooses this
- * login in its window unless it is chosen.
+ * login in its window unless it is chosen. n8n asks its server for a name, for each login that was shown, and
+ * takes the last answer; so only the name of the saved credential is sure.
  */
 export async function newCredentialOfNode(page, login) {
 	const existing = panel(page).getByTestId('node-credentials-select');
@@ -30,7 +24,7 @@ export async function newCredentialOfNode(page, login) {
 		await page.getByRole('menuitem', { name: login }).click();
 		await chosen.getByText(login).waitFor();
 	}
-	await named(page, login);
+	await nameShown(page).filter({ hasText: 'Zoom' }).waitFor();
 }
 
 /** Opens a new credential of this type from the list of credentials. */

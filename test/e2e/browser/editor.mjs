@@ -2,6 +2,9 @@
 
 const BADGE = '[data-icon=box]';
 const OPTION = '[role=option]';
+/** How long a person waits before pressing a button again that did nothing. */
+const CLICK_LOST_MS = 5_000;
+const MOST_CLICKS = 6;
 
 export const panel = (page) => page.getByTestId('ndv');
 export const form = (page) => panel(page).getByTestId('node-parameters');
@@ -17,12 +20,20 @@ export const createButton = (page) =>
 		.getByText('Create workflow')
 		.or(page.getByTestId('new-workflow-card'));
 
-/** Creates a workflow from n8n's first page. */
+/** Creates a workflow from n8n's first page. A click that comes before n8n has loaded all is lost. */
 export async function newWorkflow(page) {
 	const create = createButton(page);
+	const plus = page.getByTestId('canvas-add-button');
+	const isOpen = async () =>
+		await plus.waitFor({ timeout: CLICK_LOST_MS }).then(
+			() => true,
+			() => false,
+		);
 	if (!(await create.isVisible())) await page.goto('/home/workflows');
-	await create.click();
-	await page.getByTestId('canvas-add-button').waitFor();
+	let clicks = 0;
+	do await create.click();
+	while (++clicks < MOST_CLICKS && !(await isOpen()) && (await create.isVisible()));
+	await plus.waitFor();
 }
 
 /** The node of that name with the community badge in the list of nodes. */
