@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, INodeProperties } from 'n8n-workflow';
 import { ZoomServerToServerOAuth2Api } from '../../credentials/ZoomServerToServerOAuth2Api.credentials';
 import { ZoomUserOAuth2Api } from '../../credentials/ZoomUserOAuth2Api.credentials';
 import { startSandbox, type Sandbox } from '../../sandbox';
@@ -102,6 +102,39 @@ describe('the test of a Server-to-Server credential', () => {
 		const accountId = ` ${sandbox.clients.serverToServer.accountId} `;
 		const credential = serverToServerCredential(sandbox, { accountId });
 		expect(await testCredential(credential)).toMatchObject({ status: 'OK' });
+	});
+
+	const emptied = { oauthTokenData: null } as unknown as ICredentialDataDecryptedObject;
+
+	it('passes where its type was chosen in the window of a node, which empties the token', async () => {
+		const credential = serverToServerCredential(sandbox, emptied);
+		expect(await testCredential(credential)).toMatchObject({ status: 'OK' });
+		expect(sandbox.requests.map(({ path }) => path)).toEqual(['/oauth/token', '/users']);
+	});
+
+	it.each([
+		['Client Secret', { clientSecret: 'wrong' }],
+		['Client ID', { clientId: 'wrong' }],
+		['Account ID', { accountId: 'wrong' }],
+	])('names the field there with a wrong %s', async (field, wrong) => {
+		const credential = serverToServerCredential(sandbox, { ...emptied, ...wrong });
+		const { status, message } = await testCredential(credential);
+		expect(status).toBe('Error');
+		expect(message).toMatch(/^Zoom gave no access\. Check the .+\. Zoom says: “.{10,}”$/);
+		expect(message).toContain(field);
+		expect(message).not.toContain('wrong');
+	});
+
+	it('says there that Zoom is down', async () => {
+		sandbox.control.failNext({ status: 503, match: { path: '/oauth/token' } });
+		const { message } = await testCredential(serverToServerCredential(sandbox, emptied));
+		expect(message).toBe('Zoom gave no access. Try again later. Zoom says: “HTTP 503”');
+	});
+
+	it('says there that Zoom could not be reached', async () => {
+		const oauthUrl = 'http://127.0.0.1:9';
+		const credential = serverToServerCredential(sandbox, { ...emptied, oauthUrl });
+		expect(await testCredential(credential)).toEqual({ status: 'Error', message: 'ECONNREFUSED' });
 	});
 
 	it.each([

@@ -17,7 +17,8 @@ const mergedProperties = new Map<string, INodeProperties[]>();
 
 /** Makes a credential type known that is not in the `credentials` folder. */
 export function addCredentialType(type: ICredentialType): void {
-	types.set(type.name, { ...type, properties: injectDomainRestrictionFields(type) });
+	const properties = { value: injectDomainRestrictionFields(type), enumerable: true };
+	types.set(type.name, Object.create(type, { properties }) as ICredentialType);
 	mergedProperties.clear();
 }
 

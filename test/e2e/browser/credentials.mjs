@@ -27,19 +27,6 @@ export async function newCredentialOfNode(page, login) {
 	await nameShown(page).filter({ hasText: 'Zoom' }).waitFor();
 }
 
-/** Opens a new credential of this type from the list of credentials. */
-export async function newCredential(page, type) {
-	await page.goto('/home/credentials');
-	await page.getByTestId('add-resource-credential').click();
-	await page.getByTestId('new-credential-type-select').locator('input').fill(type);
-	await page
-		.getByTestId('new-credential-type-select-option')
-		.getByText(type, { exact: true })
-		.click();
-	await page.getByTestId('new-credential-type-button').click();
-	await credentialWindow(page).getByTestId('credential-name').waitFor();
-}
-
 /** Types the data of a sandbox's app and the sandbox's addresses into the open credential. */
 export async function fillLogin(page, sandbox, app) {
 	const window = credentialWindow(page);

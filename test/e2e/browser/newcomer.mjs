@@ -155,14 +155,19 @@ export const newcomer = [
 		caption: 'The credential Zoom Server-to-Server OAuth2 API, tested by n8n',
 		shows: 'credential:zoomServerToServerOAuth2Api',
 		async run({ page, sandbox }) {
-			await editor.closeNode(page);
-			await credentials.newCredential(page, 'Zoom Server-to-Server OAuth2 API');
+			await credentials.newCredentialOfNode(page, 'Server-to-Server OAuth2');
 			const app = sandbox.apps.serverToServerOAuth2;
 			await credentials.fillLogin(page, sandbox, { ...app, clientSecret: 'another' });
 			await credentials.saveAndTest(page, 'Couldn’t connect with these settings');
-			await editor.fill(page, 'clientSecret', app.clientSecret, editor.credentialWindow(page));
-			await credentials.saveAndTest(page, 'Connection tested successfully');
+			const window = editor.credentialWindow(page);
+			await window.getByText('More details').click();
+			await window.getByText('Check the Client ID and the Client Secret.').waitFor();
+			await editor.fill(page, 'clientSecret', app.clientSecret, window);
+			await window.getByTestId('credential-save-button').click();
+			await window.waitFor({ state: 'hidden' });
 			await editor.closeMessages(page);
+			await editor.panel(page).getByTestId('credential-edit-button').click();
+			await window.getByText('Connection tested successfully').waitFor();
 		},
 	},
 	{
@@ -172,6 +177,7 @@ export const newcomer = [
 		shows: 'event:newCloudRecording',
 		async run({ page, nodes, credential }) {
 			await credentials.closeCredential(page);
+			await editor.closeNode(page);
 			await editor.newWorkflow(page);
 			await editor.searchNodes(page, 'zoom');
 			await editor.foundNode(page, NODE).click();
