@@ -154,7 +154,13 @@ export const newcomer = [
 		crop: 'credential',
 		caption: 'The credential Zoom Server-to-Server OAuth2 API, tested by n8n',
 		shows: 'credential:zoomServerToServerOAuth2Api',
-		async run({ page, sandbox }) {
+		async run({ page, nodes, sandbox }) {
+			await editor.closeNode(page);
+			await editor.newWorkflow(page);
+			await editor.searchNodes(page, 'zoom');
+			await editor.foundNode(page, NODE).click();
+			await editor.chapter(page, `Actions (${nodes.actions.length})`).click();
+			await editor.takeAction(page, 'Get many devices');
 			await credentials.newCredentialOfNode(page, 'Server-to-Server OAuth2');
 			const app = sandbox.apps.serverToServerOAuth2;
 			await credentials.fillLogin(page, sandbox, { ...app, clientSecret: 'another' });
