@@ -61,10 +61,15 @@ function refusedByZoom(error: NodeApiError, { wire }: Subject): string | undefin
 function wronglyTaken(value: unknown, { takes }: Subject): string | undefined {
 	const isObject =
 		typeof value === 'object' && value !== null && !Array.isArray(value) && isPlain(value);
-	if (takes === 'scalar' && isObject && !('__rl' in value) && !('toISO' in value)) {
+	if (takes === 'scalar' && isObject && !isLocator(value) && !('toISO' in value)) {
 		return 'an object was taken';
 	}
 	return undefined;
+}
+
+/** n8n puts what such an object holds in its place before the node sees it. */
+function isLocator(value: object): boolean {
+	return '__rl' in value || ('mode' in value && 'value' in value);
 }
 
 function isPlain(value: object): boolean {

@@ -5,13 +5,13 @@ import { startSandbox, type Sandbox } from '../../sandbox';
 import specification from '../../sandbox/spec/operations.json';
 import type { Operation } from '../../sandbox/spec';
 import { formsOf } from '../support/form';
+import { SEED } from '../support/seed';
 import { Lane, type Case } from './lane';
 import { corpus, fitsWorkflow, hostileValue, oddExpressions } from './values';
 import { subjectsOf } from './subjects';
 
 /** How many values are tried in all. */
 const RUNS = Number(process.env.HOSTILE_RUNS ?? 700);
-const SEED = Number(process.env.HOSTILE_SEED ?? Date.now() % 2 ** 31);
 const LANES = 2;
 /** Values that one run tries as items. */
 const BATCH = 20;
@@ -69,7 +69,7 @@ beforeAll(async () => {
 afterAll(async () => await Promise.all(sandboxes.map(async (sandbox) => await sandbox.close())));
 
 it(
-	`takes or refuses in words ${RUNS} values that do not belong there (HOSTILE_SEED=${SEED})`,
+	`takes or refuses in words ${RUNS} values that do not belong there (SEED=${SEED})`,
 	async () => {
 		const steps = stepsOf(RUNS);
 		const lanes = sandboxes.map((sandbox) => new Lane(sandbox));

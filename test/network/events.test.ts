@@ -3,6 +3,7 @@ import { NodeApiError, type INodeParameters } from 'n8n-workflow';
 import { ZoomTrigger } from '../../nodes/Zoom/ZoomTrigger.node';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { createPoller, type Poller } from '../support/n8n';
+import { SEED } from '../support/seed';
 import { userCredential } from '../support/zoom';
 import { inHurry } from './hurry';
 import { FAULTS, startFaultProxy, type FaultProxy } from './proxy';
@@ -10,7 +11,6 @@ import { numbersFrom } from './random';
 
 /** How many events happen in all, half of each kind. */
 const RUNS = Number(process.env.NETWORK_RUNS ?? 100);
-const SEED = Number(process.env.NETWORK_SEED ?? Date.now() % 2 ** 31);
 const FAILING = 0.2;
 /** Every so many polls the network is down altogether for one of them. */
 const OUTAGE = 15;
@@ -69,7 +69,7 @@ async function poll(watched: Watched): Promise<void> {
 }
 
 it(
-	`fires once for each of ${RUNS} events although a fifth of the answers fail (NETWORK_SEED=${SEED})`,
+	`fires once for each of ${RUNS} events although a fifth of the answers fail (SEED=${SEED})`,
 	async () => {
 		const recordings = watch(
 			{ event: 'newCloudRecording' },

@@ -1,5 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals, no-console -- tests run in Node.js, not in n8n, and the counts are to be read */
 import { startSandbox, type Sandbox } from '../../sandbox';
+import { SEED } from '../support/seed';
 import { userCredential } from '../support/zoom';
 import { Operations } from './operations';
 import { startFaultProxy, type FaultProxy } from './proxy';
@@ -7,7 +8,6 @@ import { numbersFrom } from './random';
 
 /** How many operations are run in all. */
 const RUNS = Number(process.env.NETWORK_RUNS ?? 200);
-const SEED = Number(process.env.NETWORK_SEED ?? Date.now() % 2 ** 31);
 /** Operations under way at a time. */
 const AT_A_TIME = 20;
 /** Milliseconds until the node gives a request up. */
@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 it(
-	`loses and doubles nothing in ${RUNS} operations of which a fifth of the answers fail (NETWORK_SEED=${SEED})`,
+	`loses and doubles nothing in ${RUNS} operations of which a fifth of the answers fail (SEED=${SEED})`,
 	async () => {
 		const credential = userCredential(sandbox, {
 			apiUrl: `${proxy.url}/v2`,
