@@ -134,8 +134,8 @@ export class Lane {
 	private proven(leftAt: number, now: number): number {
 		const isFirst = this.refusedAt === -Infinity;
 		const alone = isFirst ? this.share === 1 : now - this.refusedAt > TOGETHER;
-		if (alone && (isFirst || this.quiet(now) <= 0)) return this.share;
-		if (alone) return Math.max(this.settled, this.share * STEP_BACK);
+		const grewFast = !isFirst && this.quiet(now) > 0;
+		if (alone) return grewFast ? Math.max(this.settled, this.share * STEP_BACK) : this.share;
 		const inSecond = (at: number) => at > leftAt - SECOND && at <= leftAt;
 		const sent = this.left.filter(inSecond).length;
 		if (sent < BUSY * this.rate * this.share) return this.share;
