@@ -1,3 +1,6 @@
+import { tsImport } from 'tsx/esm/api';
+
+const { shownFor } = await tsImport('../../../scripts/docs/shownFor.ts', import.meta.url);
 const CHOSEN_BEFORE = ['resource', 'operation', 'event', 'authentication'];
 /** What n8n adds to every form. */
 const ADDED = ['pollTimes', 'requestOptions'];
@@ -14,16 +17,6 @@ function everything(field, inner = everything) {
 		const entry = named(values, (one) => everything(one));
 		return field.typeOptions?.multipleValues ? [entry] : entry;
 	});
-}
-
-/** The field as it is in the form that `chosen` picks, with what it offers there; none where it is not shown. */
-function shownFor(chosen, field, root = '') {
-	const accepted = Object.entries(chosen).map(([name, value]) =>
-		field.displayOptions?.show?.[root + name]?.includes(value),
-	);
-	if (accepted.includes(false)) return [];
-	if (field.type !== 'collection') return [field];
-	return [{ ...field, options: field.options.flatMap((one) => shownFor(chosen, one, '/')) }];
 }
 
 /** The lists of fields inside a group, each with its place. */
@@ -82,9 +75,10 @@ function withSet(parameters, settings) {
  * over others. `type` is the description, `chosen` what picks the form (resource and operation, or event).
  */
 export function variantsOf(type, chosen) {
-	const own = type.properties
-		.filter(({ name }) => ![...CHOSEN_BEFORE, ...ADDED].includes(name))
-		.flatMap((field) => shownFor(chosen, field));
+	const own = shownFor(
+		type.properties.filter(({ name }) => ![...CHOSEN_BEFORE, ...ADDED].includes(name)),
+		chosen,
+	);
 	const groups = own.filter(isGroup);
 	const filled = (inner) =>
 		Object.fromEntries(groups.map((group) => [group.name, everything(group, inner)]));
