@@ -1,4 +1,4 @@
-import { choose, credentialWindow, fill, panel, take } from './editor.mjs';
+import { choose, closeMessages, credentialWindow, fill, panel, take } from './editor.mjs';
 
 const nameShown = (page) =>
 	credentialWindow(page).getByTestId('credential-name').getByTestId('inline-edit-preview');
@@ -36,11 +36,18 @@ export async function fillLogin(page, sandbox, app) {
 	await fill(page, 'oauthUrl', sandbox.oauthUrl, window);
 }
 
-/** Saves the open credential and waits for what n8n says of its test, or of why there was none. */
-export async function saveAndTest(page, message) {
+/** Saves the open credential, which n8n then tests; one made from a node is closed when it passes. */
+export async function save(page) {
+	await credentialWindow(page).getByTestId('credential-save-button').click();
+}
+
+/** Waits until n8n has closed the credential of the open node, opens it again and waits for what n8n says of it. */
+export async function reopen(page, message) {
 	const window = credentialWindow(page);
-	await window.getByTestId('credential-save-button').click();
-	await window.getByText(message).filter({ visible: true }).waitFor();
+	await window.waitFor({ state: 'hidden' });
+	await closeMessages(page);
+	await panel(page).getByTestId('credential-edit-button').click();
+	await window.getByText(message).waitFor();
 }
 
 /** The button that connects the open credential; there once it is filled in. */

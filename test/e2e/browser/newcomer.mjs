@@ -3,19 +3,25 @@ import * as credentials from './credentials.mjs';
 import * as editor from './editor.mjs';
 
 const NODE = 'Zoom';
-const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
 const SEARCH = 'team';
+
+/** A day as Zoom takes it, so many days from now. */
+const dayFromNow = (days) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 /** Adds the meetings that the newcomer finds in the list, one a day from tomorrow on. */
 function planMeetings(sandbox) {
 	for (const [index, topic] of ['Team planning', 'Team sales call', 'Team review'].entries()) {
-		const start = new Date(Date.now() + (index + 1) * 24 * HOUR_MS).toISOString();
-		sandbox.control('addMeeting', { topic, start_time: `${start.slice(0, 10)}T09:00:00Z` });
+		sandbox.control('addMeeting', { topic, start_time: `${dayFromNow(index + 1)}T09:00:00Z` });
 	}
 }
 
-/** A day as Zoom takes it: without one, it lists the recordings of yesterday and today only. */
-const daysAgo = (days) => new Date(Date.now() - days * 24 * HOUR_MS).toISOString().slice(0, 10);
+/** Opens the node in the list of nodes of a new workflow. */
+async function openInList(page) {
+	await editor.newWorkflow(page);
+	await editor.searchNodes(page, 'zoom');
+	await editor.foundNode(page, NODE).click();
+}
 
 /** What the list of nodes calls an event. */
 const triggerName = ({ name }) => `On ${name.toLowerCase()}`;
@@ -92,11 +98,8 @@ export const newcomer = [
 			const closed = popup.waitForEvent('close');
 			await popup.getByRole('button', { name: 'Allow' }).click();
 			await closed;
-			await editor.credentialWindow(page).waitFor({ state: 'hidden' });
 			await page.getByText('Credential successfully created').waitFor();
-			await editor.closeMessages(page);
-			await editor.panel(page).getByTestId('credential-edit-button').click();
-			await editor.credentialWindow(page).getByText('Account connected').waitFor();
+			await credentials.reopen(page, 'Account connected');
 			stage.credential = await credentials.nameOf(page);
 		},
 	},
@@ -156,24 +159,20 @@ export const newcomer = [
 		shows: 'credential:zoomServerToServerOAuth2Api',
 		async run({ page, nodes, sandbox }) {
 			await editor.closeNode(page);
-			await editor.newWorkflow(page);
-			await editor.searchNodes(page, 'zoom');
-			await editor.foundNode(page, NODE).click();
+			await openInList(page);
 			await editor.chapter(page, `Actions (${nodes.actions.length})`).click();
 			await editor.takeAction(page, 'Get many devices');
 			await credentials.newCredentialOfNode(page, 'Server-to-Server OAuth2');
 			const app = sandbox.apps.serverToServerOAuth2;
 			await credentials.fillLogin(page, sandbox, { ...app, clientSecret: 'another' });
-			await credentials.saveAndTest(page, 'Couldn’t connect with these settings');
+			await credentials.save(page);
 			const window = editor.credentialWindow(page);
+			await window.getByText('Couldn’t connect with these settings').waitFor();
 			await window.getByText('More details').click();
 			await window.getByText('Check the Client ID and the Client Secret.').waitFor();
 			await editor.fill(page, 'clientSecret', app.clientSecret, window);
-			await window.getByTestId('credential-save-button').click();
-			await window.waitFor({ state: 'hidden' });
-			await editor.closeMessages(page);
-			await editor.panel(page).getByTestId('credential-edit-button').click();
-			await window.getByText('Connection tested successfully').waitFor();
+			await credentials.save(page);
+			await credentials.reopen(page, 'Connection tested successfully');
 		},
 	},
 	{
@@ -184,9 +183,7 @@ export const newcomer = [
 		async run({ page, nodes, credential }) {
 			await credentials.closeCredential(page);
 			await editor.closeNode(page);
-			await editor.newWorkflow(page);
-			await editor.searchNodes(page, 'zoom');
-			await editor.foundNode(page, NODE).click();
+			await openInList(page);
 			const event = nodes.events.find(({ value }) => value === 'newCloudRecording');
 			await editor.takeAction(page, triggerName(event));
 			check(
@@ -204,7 +201,9 @@ export const newcomer = [
 		async run({ page, askAll }) {
 			await editor.execute(page);
 			const rows = await editor.readTable(page);
-			const meetings = await askAll('/users/me/recordings', 'meetings', { from: daysAgo(10) });
+			// Without a day, Zoom lists the recordings of yesterday and today only.
+			const from = dayFromNow(-10);
+			const meetings = await askAll('/users/me/recordings', 'meetings', { from });
 			const strange = rows.filter(
 				({ meeting }) => !meetings.some(({ uuid }) => meeting.includes(uuid)),
 			);
