@@ -20,6 +20,9 @@ const LONGEST_ANSWER = 60_000;
 /** Milliseconds for which the scopes of a new token are taken as the app's. */
 const SCOPES_LIFETIME = 60_000;
 
+/** A member that has to be a list, or members of which at least one has to be there. */
+export type Expectation = { list: string } | { oneOf: string[] };
+
 /** One request to Zoom. */
 export interface ZoomRequest {
 	method: IHttpRequestMethods;
@@ -28,6 +31,8 @@ export interface ZoomRequest {
 	query?: IDataObject;
 	body?: IDataObject;
 	label: RateLabel;
+	/** What a true answer holds: without it, Zoom's success is not believed. */
+	expects?: Expectation;
 	/** When the answer has to be there, in milliseconds since 1970. */
 	deadline?: number;
 	/** What the user set for all requests of the node: timeout, proxy, certificates. */
