@@ -1,10 +1,13 @@
-import type {
-	ICredentialDataDecryptedObject,
-	IExecuteSingleFunctions,
-	ILoadOptionsFunctions,
-	IPollFunctions,
+import {
+	NodeOperationError,
+	type ICredentialDataDecryptedObject,
+	type IExecuteSingleFunctions,
+	type ILoadOptionsFunctions,
+	type IPollFunctions,
 } from 'n8n-workflow';
+import { checkAddress } from './address';
 import { Pacer, type Plan } from './pacing';
+import { TokenGate } from './token';
 
 /** Every place in n8n from which Zoom is asked. */
 export type ZoomContext = IExecuteSingleFunctions | ILoadOptionsFunctions | IPollFunctions;
@@ -16,7 +19,7 @@ export interface Account {
 	serverToServer: boolean;
 	shared: SharedAccount;
 	/** The latest reading of the credential, which all items of the run use meanwhile. */
-	login?: { reading: Promise<Login>; readAt: number };
+	login?: { reading: Promise<Login>; readAt: number; renewals: number };
 }
 
 /** What a credential holds: what the user filled in, and the token that n8n keeps with it. */
@@ -27,16 +30,11 @@ export interface Login extends ICredentialDataDecryptedObject {
 }
 
 /** What all nodes of this process that use one credential have in common. */
-interface SharedAccount {
+export interface SharedAccount {
 	pacer: Pacer;
-	/** Settles once the first request has, so that a missing token is fetched by one request only. */
-	opened?: Promise<unknown>;
-	/** Settles once nothing renews the token any more. */
-	renewed?: Promise<unknown>;
+	gate: TokenGate;
 	/** Milliseconds that Zoom's clock is ahead of this machine's, by its last answer. */
 	clockAhead: number;
-	/** When a new token was last fetched because a scope was missing, in milliseconds since 1970. */
-	scopesCheckedAt?: number;
 }
 
 /** Milliseconds for which a credential is not read again. */
@@ -55,7 +53,10 @@ export function accountOf(context: ZoomContext): Account {
 	const credentialType = serverToServer ? 'zoomServerToServerOAuth2Api' : 'zoomUserOAuth2Api';
 	const key = context.getNode().credentials?.[credentialType]?.id ?? credentialType;
 	let shared = sharedAccounts.get(key);
-	if (!shared) sharedAccounts.set(key, (shared = { pacer: new Pacer(), clockAhead: 0 }));
+	if (!shared) {
+		shared = { pacer: new Pacer(), gate: new TokenGate(), clockAhead: 0 };
+		sharedAccounts.set(key, shared);
+	}
 	const account = { credentialType, serverToServer, shared };
 	accounts.set(run, account);
 	return account;
@@ -69,17 +70,35 @@ export function isServerToServer(context: ZoomContext): boolean {
 /**
  * The credential of the node. n8n reads it from its database, decrypts it and works out its expressions each time it
  * is asked, so it is asked now and then only.
- * @throws n8n's own error when the node has no credential
+ * @throws n8n's own error when the node has no credential, NodeOperationError when its address is not one for a login
  */
 export async function readLogin(context: ZoomContext, account: Account): Promise<Login> {
 	const now = Date.now();
-	if (!account.login || now - account.login.readAt > LOGIN_LIFETIME) {
-		const reading = context.getCredentials<Login>(account.credentialType);
-		const login = { reading, readAt: now };
+	const { renewals } = account.shared.gate;
+	const { readAt = -Infinity, renewals: known } = account.login ?? {};
+	if (!account.login || known !== renewals || now - readAt > LOGIN_LIFETIME) {
+		const reading = context
+			.getCredentials<Login>(account.credentialType)
+			.then((read) => checked(context, read));
+		const login = { reading, readAt: now, renewals };
 		account.login = login;
 		reading.catch(() => {
 			if (account.login === login) account.login = undefined;
 		});
 	}
 	return await account.login.reading;
+}
+
+function checked(context: ZoomContext, login: Login): Login {
+	const addresses = { 'API Base URL': login.baseUrl, 'OAuth Base URL': login.accessTokenUrl };
+	for (const [label, address] of Object.entries(addresses)) {
+		const invalid = typeof address === 'string' ? checkAddress(address) : undefined;
+		if (!invalid) continue;
+		throw new NodeOperationError(
+			context.getNode(),
+			`'${label}' in the credential ${invalid.message}`,
+			{ description: invalid.description, level: 'warning' },
+		);
+	}
+	return login;
 }

@@ -13,8 +13,10 @@ export interface Refusal extends Outcome {
 	code?: number;
 	/** The fields that Zoom did not accept, for code 300. */
 	fields: Array<{ field: string; message: string }>;
-	/** Whether Zoom's success came with something else than JSON. */
+	/** Whether Zoom's success came without what it has to hold. */
 	unreadable?: boolean;
+	/** The answer as text, where it is not JSON. */
+	text?: string;
 }
 
 const DAY = 86_400_000;

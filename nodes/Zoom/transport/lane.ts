@@ -49,7 +49,9 @@ export class Lane {
 	private heldUntil = -Infinity;
 	/** How many requests may leave at once, because none left lately. */
 	private atOnce = 0;
-	private lastTurn: Promise<unknown> = Promise.resolve();
+	/** The requests that wait, by run; the runs take turns. */
+	private readonly waiting = new Map<object, Set<() => void>>();
+	private serving = false;
 	/** When the requests of the last seconds left, and those of them that Zoom refused. */
 	private left: number[] = [];
 	private refusals: number[] = [];
@@ -66,14 +68,28 @@ export class Lane {
 	) {}
 
 	/**
-	 * Waits until the request may leave.
-	 * @param stopped whether the request is not wanted any more; it then takes no turn
-	 * @returns when it leaves, or undefined when it was stopped
+	 * Waits until the request may leave. Runs are served in turn, the requests of one run in the order they came.
+	 * @param run what the request belongs to; an execution or a poll
+	 * @param signal fires when the request is not wanted any more; it then takes no turn
+	 * @returns when it leaves, or undefined when the signal fired
 	 */
-	async turn(stopped: () => boolean = () => false): Promise<number | undefined> {
-		const turn = this.lastTurn.then(async () => await this.wait(stopped));
-		this.lastTurn = turn;
-		return await turn;
+	async turn(run: object = this, signal?: AbortSignal): Promise<number | undefined> {
+		if (signal?.aborted) return undefined;
+		return await new Promise((resolve) => {
+			const queue = this.waiting.get(run) ?? new Set<() => void>();
+			this.waiting.set(run, queue);
+			const stop = () => {
+				this.drop(run, leave);
+				resolve(undefined);
+			};
+			const leave = () => {
+				signal?.removeEventListener('abort', stop);
+				resolve(this.leave());
+			};
+			queue.add(leave);
+			signal?.addEventListener('abort', stop, { once: true });
+			if (!this.serving) void this.serve();
+		});
 	}
 
 	/** Zoom took a request. */
@@ -100,19 +116,39 @@ export class Lane {
 		this.heldUntil = Math.max(this.heldUntil, this.clock.now() + milliseconds);
 	}
 
-	private async wait(stopped: () => boolean): Promise<number | undefined> {
-		for (;;) {
-			if (stopped()) return undefined;
+	/** Lets requests leave as they become due, until none waits. */
+	private async serve(): Promise<void> {
+		this.serving = true;
+		while (this.waiting.size > 0) {
 			const now = this.clock.now();
 			if (now - this.next >= IDLE) this.startAnew();
 			if (now - this.next >= SECOND) {
 				this.atOnce = Math.floor(this.rate * Math.min(this.share, FIRST_SHARE));
 			}
 			const wait = Math.max(this.heldUntil - now, this.atOnce > 0 ? 0 : this.next - now);
-			if (wait <= 0) return this.leave(now);
+			if (wait <= 0) {
+				this.serveNext();
+				continue;
+			}
 			await this.clock.sleep(wait);
 			if (this.clock.now() - now - wait > STALL) this.stalledAt = this.clock.now();
 		}
+		this.serving = false;
+	}
+
+	/** The first request of the run whose turn it is; the run then queues up behind the others. */
+	private serveNext(): void {
+		const [[run, queue]] = this.waiting;
+		const [leave] = queue;
+		this.drop(run, leave);
+		if (this.waiting.delete(run)) this.waiting.set(run, queue);
+		leave();
+	}
+
+	private drop(run: object, leave: () => void): void {
+		const queue = this.waiting.get(run);
+		queue?.delete(leave);
+		if (queue?.size === 0) this.waiting.delete(run);
 	}
 
 	/** What was found out is old: others may use the account by now, or no longer. */
@@ -122,7 +158,8 @@ export class Lane {
 		this.grownAt = undefined;
 	}
 
-	private leave(now: number): number {
+	private leave(): number {
+		const now = this.clock.now();
 		const interval = SECOND / (this.rate * HEADROOM * this.share);
 		this.next = Math.max(this.next, now - LATENESS) + interval;
 		if (this.atOnce > 0 && --this.atOnce === 0) this.next += SPREAD;

@@ -1,4 +1,7 @@
+import { readLogin } from './account';
 import { Lane, type Clock } from './lane';
+import { unsent, type Send } from './request';
+import { isTooFast, LONGEST_WAIT, retryAfter } from './retry';
 
 /** Zoom's label for how costly an endpoint is; each label has its own limit. */
 export type RateLabel = 'Light' | 'Medium' | 'Heavy';
@@ -22,13 +25,30 @@ export class Pacer {
 
 	constructor(private readonly clock?: Clock) {}
 
-	/** The lane for requests of this label. */
+	/** The lane for requests of this label. A plan that is none, as an expression may give, counts as Pro. */
 	lane(plan: Plan, label: RateLabel): Lane {
-		const key = `${plan} ${label}`;
-		const known = this.lanes.get(key);
-		if (known) return known;
-		const lane = new Lane(RATES[plan][label], this.clock);
+		const known = Object.keys(RATES).includes(plan) ? plan : 'pro';
+		const key = `${known} ${label}`;
+		const lane = this.lanes.get(key) ?? new Lane(RATES[known][label], this.clock);
 		this.lanes.set(key, lane);
 		return lane;
 	}
+}
+
+/** Sends requests at the pace of their label, and learns from what Zoom says to it. */
+export function withPacing(next: Send): Send {
+	return async (call) => {
+		const { account, context, request, signal } = call;
+		const { plan } = await readLogin(context, account);
+		const lane = account.shared.pacer.lane(plan, request.label);
+		const leftAt = await lane.turn(account, signal);
+		if (leftAt === undefined) return unsent(request.method, { connection: 'ETIMEDOUT' });
+		const answer = await next(call);
+		if (isTooFast(answer)) {
+			lane.refused(leftAt);
+			const asked = retryAfter(answer.headers, Date.now()) ?? 0;
+			if (asked <= LONGEST_WAIT) lane.hold(asked);
+		} else if (answer.status !== undefined && answer.status < 300) lane.accepted();
+		return answer;
+	};
 }

@@ -1,4 +1,6 @@
-import type { IHttpRequestMethods } from 'n8n-workflow';
+import { sleep, type IHttpRequestMethods } from 'n8n-workflow';
+import type { Send } from './request';
+import { unlessAborted } from './timeLimit';
 
 /** What came back from one try: an answer of Zoom, or a connection that broke. */
 export interface Outcome {
@@ -9,14 +11,19 @@ export interface Outcome {
 	headers: Record<string, unknown>;
 	/** Zoom's own sentence, if it sent one. */
 	message: string;
+	/** Whether the request was never sent: its turn did not come, or there was no login to send it with. */
+	unsent?: boolean;
 }
 
-/** Whether to try again, and after how many milliseconds. `allWait`: Zoom wants no request of this label before. */
-export type Decision = { again: false } | { again: true; wait: number; allWait: boolean };
+/** Whether to try again, and after how many milliseconds. */
+export type Decision = { again: false } | { again: true; wait: number };
 
 const MAX_RATE_RETRIES = 8;
 const MAX_FAULT_RETRIES = 3;
-const LONGEST_WAIT = 60_000;
+/** The longest wait before another try, in milliseconds. */
+export const LONGEST_WAIT = 60_000;
+/** The first wait where Zoom names none, in milliseconds; it doubles with each try. */
+const FIRST_BACK_OFF = 500;
 /** Connections that broke before anything could reach Zoom. */
 const NEVER_SENT = new Set([
 	'ECONNREFUSED',
@@ -25,7 +32,25 @@ const NEVER_SENT = new Set([
 	'EHOSTUNREACH',
 	'ENETUNREACH',
 ]);
+const DAY = 86_400_000;
+const SECONDS = /^\d+(\.\d+)?$/;
+/** An ISO date, or one of HTTP such as Tue, 31 Mar 2026 12:00:05 GMT. */
+const DATE = /^(\d{4}-\d{2}-\d{2}T|[a-z]{3}, \d{2} [a-z]{3} \d{4} )/i;
 const SAFE_TO_REPEAT = new Set<IHttpRequestMethods>(['GET', 'PATCH']);
+
+/** Sends a request again where `decide` says so and the deadline allows it. */
+export function withRetry(next: Send): Send {
+	return async (call) => {
+		const { method, deadline = Infinity } = call.request;
+		for (let tries = 1; ; tries++) {
+			const answer = await next(call);
+			const decision = decide(method, answer, tries, Date.now(), Math.random());
+			if (!decision.again || Date.now() + decision.wait > deadline) return answer;
+			await unlessAborted(sleep(decision.wait), call.signal);
+			if (call.signal.aborted) return answer;
+		}
+	};
+}
 
 /**
  * Decides whether a request is sent once more. Rate limits: yes, unless the day's limit is spent. Faults of Zoom or of
@@ -41,20 +66,17 @@ export function decide(
 	now: number,
 	random: number,
 ): Decision {
-	if (outcome.status === 429) {
-		if (isDailyLimit(outcome) || tries > MAX_RATE_RETRIES) return { again: false };
-		const asked = retryAfter(outcome.headers, now);
-		const wait = asked ?? backOff(500, tries, random);
-		if (wait > LONGEST_WAIT) return { again: false };
-		return { again: true, wait, allWait: asked !== undefined };
-	}
+	if (!isTooFast(outcome) && !isFaultToRepeat(method, outcome)) return { again: false };
+	if (tries > (isTooFast(outcome) ? MAX_RATE_RETRIES : MAX_FAULT_RETRIES)) return { again: false };
+	const wait = Math.max(retryAfter(outcome.headers, now) ?? 0, backOff(tries, random));
+	return wait > LONGEST_WAIT ? { again: false } : { again: true, wait };
+}
+
+function isFaultToRepeat(method: IHttpRequestMethods, outcome: Outcome): boolean {
 	const faulty = outcome.connection !== undefined || (outcome.status ?? 0) >= 500;
 	const repeatable =
-		SAFE_TO_REPEAT.has(method) ||
-		(outcome.connection !== undefined && NEVER_SENT.has(outcome.connection));
-	if (!faulty || !repeatable || tries > MAX_FAULT_RETRIES) return { again: false };
-	const wait = retryAfter(outcome.headers, now) ?? backOff(500, tries, random);
-	return wait > LONGEST_WAIT ? { again: false } : { again: true, wait, allWait: false };
+		SAFE_TO_REPEAT.has(method) || outcome.unsent === true || neverSent(outcome.connection);
+	return faulty && repeatable;
 }
 
 /** Whether Zoom refused because the account sent too many requests in a second. */
@@ -71,16 +93,29 @@ export function isDailyLimit(outcome: Pick<Outcome, 'headers' | 'message'>): boo
 	return /daily/i.test(type) || /\bdaily\b|in one day|per day|GMT 00:00/i.test(outcome.message);
 }
 
+/** Whether a connection broke before anything could reach Zoom. */
+export function neverSent(connection: string | undefined): boolean {
+	return connection !== undefined && NEVER_SENT.has(connection);
+}
+
 /**
- * Milliseconds until Zoom wants to be asked again. Retry-After holds seconds or, with Zoom, usually a date.
+ * Milliseconds until Zoom wants to be asked again, the next midnight UTC at the latest: then its limits of a day start
+ * again. Retry-After holds seconds or, with Zoom, usually a date, which is counted from the date of the answer itself:
+ * the clock of this machine may be another one.
+ * @param now milliseconds since 1970
  * @returns undefined when Zoom does not say
  */
 export function retryAfter(headers: Record<string, unknown>, now: number): number | undefined {
-	const value = header(headers, 'retry-after');
-	if (value === undefined || value === '') return undefined;
-	const text = String(value);
-	const moment = /^\d+$/.test(text) ? now + Number(text) * 1000 : Date.parse(text);
-	return Number.isNaN(moment) ? undefined : Math.max(0, moment - now);
+	const value = String(header(headers, 'retry-after') ?? '').trim();
+	const answered = Date.parse(String(header(headers, 'date')));
+	const zoomNow = Number.isNaN(answered) ? now : answered;
+	const wait = SECONDS.test(value)
+		? Number(value) * 1000
+		: DATE.test(value)
+			? Date.parse(value) - zoomNow
+			: NaN;
+	if (Number.isNaN(wait)) return undefined;
+	return Math.min(Math.max(0, wait), DAY - (zoomNow % DAY));
 }
 
 /** Reads a header whatever its case. */
@@ -89,6 +124,6 @@ export function header(headers: Record<string, unknown>, name: string): unknown 
 	return key === undefined ? undefined : headers[key];
 }
 
-function backOff(first: number, tries: number, random: number): number {
-	return first * 2 ** Math.min(tries - 1, 5) * (0.75 + random / 2);
+function backOff(tries: number, random: number): number {
+	return FIRST_BACK_OFF * 2 ** Math.min(tries - 1, 5) * (0.75 + random / 2);
 }

@@ -188,10 +188,37 @@ describe('a stopped execution', () => {
 	it('takes no turn of the others', async () => {
 		const clock = new VirtualClock();
 		const lane = new Lane(1, clock);
-		const stopped = Array.from({ length: 100 }, async () => await lane.turn(() => true));
+		const controller = new AbortController();
+		const stopped = Array.from(
+			{ length: 100 },
+			async () => await lane.turn(controller, controller.signal),
+		);
 		const wanted = lane.turn();
+		controller.abort();
 		await clock.run();
-		expect(await Promise.all(stopped)).toEqual(Array(100).fill(undefined));
-		expect(await wanted).toBe(0);
+		expect(await Promise.all(stopped)).toEqual([0, ...Array<undefined>(99).fill(undefined)]);
+		expect(await wanted).toBeLessThan(2500);
+		expect(await lane.turn(controller, controller.signal)).toBeUndefined();
+	});
+});
+
+describe('runs that share an account', () => {
+	it('are served in turn, however many requests one of them has', async () => {
+		const clock = new VirtualClock();
+		const lane = new Lane(10, clock);
+		const [crowd, few] = [{}, {}];
+		const left: Array<[string, number]> = [];
+		const send = async (name: string, run: object) => {
+			left.push([name, (await lane.turn(run)) as number]);
+		};
+		const done = [
+			...Array.from({ length: 500 }, async () => await send('crowd', crowd)),
+			...Array.from({ length: 5 }, async () => await send('few', few)),
+		];
+		await clock.run();
+		await Promise.all(done);
+		const places = left.flatMap(([name], index) => (name === 'few' ? [index] : []));
+		expect(Math.max(...places)).toBeLessThan(20);
+		expect(left.map(([, at]) => at)).toEqual(left.map(([, at]) => at).sort((a, b) => a - b));
 	});
 });

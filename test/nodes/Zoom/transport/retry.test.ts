@@ -15,7 +15,7 @@ const tryAgain = (method: IHttpRequestMethods, given: Partial<Outcome>, tries = 
 
 describe('too many requests in a second', () => {
 	it.each(METHODS)('%s goes again', (method) => {
-		expect(tryAgain(method, { status: 429 })).toEqual({ again: true, wait: 500, allWait: false });
+		expect(tryAgain(method, { status: 429 })).toEqual({ again: true, wait: 500 });
 	});
 
 	it('waits longer each time, with jitter', () => {
@@ -37,16 +37,15 @@ describe('too many requests in a second', () => {
 		['a number', { 'retry-after': 3 }, 3000],
 		['a date', { 'Retry-After': '2026-03-31T12:00:05Z' }, 5000],
 		['an HTTP date', { 'retry-after': 'Tue, 31 Mar 2026 12:00:05 GMT' }, 5000],
-		['a date that is over', { 'retry-after': '2026-03-31T11:59:00Z' }, 0],
+		['a date that is over', { 'retry-after': '2026-03-31T11:59:00Z' }, 500],
+		['less than the back-off', { 'retry-after': '0' }, 500],
+		['a part of a second', { 'retry-after': '5.5' }, 5500],
+		['less than nothing', { 'retry-after': '-5' }, 500],
+		['two numbers', { 'retry-after': '10, 10' }, 500],
 		['something unreadable', { 'retry-after': 'soon' }, 500],
 		['nothing', { 'retry-after': '' }, 500],
 	])('waits as Retry-After says: %s', (_kind, headers, wait) => {
 		expect(tryAgain('GET', { status: 429, headers })).toMatchObject({ again: true, wait });
-	});
-
-	it('lets all others wait too when Zoom says for how long', () => {
-		const headers = { 'retry-after': '3' };
-		expect(tryAgain('GET', { status: 429, headers })).toMatchObject({ allWait: true });
 	});
 
 	it('does not wait for more than a minute', () => {
@@ -110,7 +109,7 @@ describe('faults of Zoom and of the network', () => {
 	);
 
 	it('does not slow down other requests', () => {
-		expect(tryAgain('GET', { status: 503 })).toEqual({ again: true, wait: 500, allWait: false });
+		expect(tryAgain('GET', { status: 503 })).toEqual({ again: true, wait: 500 });
 	});
 
 	it('gives up after three more tries', () => {
