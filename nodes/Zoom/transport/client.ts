@@ -34,6 +34,12 @@ export async function askZoom(context: ZoomContext, request: ZoomRequest): Promi
 	}
 }
 
+const NO_TIME = {
+	message: 'There was no time left to ask Zoom',
+	description:
+		"Other nodes ask Zoom with this credential at the same time, and requests are spaced to what the 'Account Plan' allows. Run it again later, or let the other workflows run at other times.",
+};
+
 function stopped(context: ZoomContext): NodeApiError {
 	return new NodeApiError(
 		context.getNode(),
@@ -50,7 +56,8 @@ function refused(context: ZoomContext, answer: Answer, outOfTime: boolean): Node
 	const { status, connection, cause } = answer;
 	if (status === undefined && connection === undefined && cause)
 		return loginRefused(context, cause);
-	const { message, description } = explain(answer, Date.now());
+	const { message, description } =
+		outOfTime && answer.unsent ? NO_TIME : explain(answer, Date.now());
 	const data = redactAll(answer.data);
 	const error = new NodeApiError(context.getNode(), data, {
 		message,

@@ -17,6 +17,9 @@ const USUAL_TIMEOUT = 300_000;
 /** Milliseconds that Zoom's clock can be ahead of this machine's or behind it; what is more is no clock. */
 const LARGEST_SKEW = 15 * 60_000;
 
+/** What n8n's OAuth2 client calls an answer that holds no token. */
+const LOGIN_REFUSED = ['EAUTH', 'ESTATUS'];
+
 const EMPTY = { headers: {}, message: '', fields: [], data: {} };
 
 /** Sends a request once with n8n's help, and reads what came of it. */
@@ -146,7 +149,7 @@ function readBody(data: IDataObject): Partial<Answer> {
 /** All answers of Zoom come to hand but those on which n8n renews the token: any other error is the login's. */
 function readFault(cause: NodeApiError, renewOn = 401): Partial<Answer> {
 	const status = Number(cause.httpCode);
-	if (!cause.httpCode) return { unsent: true };
+	if (!cause.httpCode || LOGIN_REFUSED.includes(cause.httpCode)) return { unsent: true };
 	if (Number.isNaN(status)) return { connection: cause.httpCode };
 	const data = (cause.context.data ?? {}) as IDataObject;
 	const unsent = status !== 401 && status !== renewOn;
