@@ -79,7 +79,7 @@ it('installs from a checkout with the commands of the README, and n8n loads it',
 	const installed = readdirSync(join(nodesFolder, 'node_modules'));
 	expect(installed.filter((name) => !name.startsWith('.'))).toEqual(['n8n-nodes-zoom']);
 	expect(asked).not.toContain('/file');
-}, 60_000);
+}, 120_000);
 
 it('installs into Docker with what the README runs there', async () => {
 	const [pack, copy, install] = codeOf('From a checkout')[1].split('\n');
@@ -88,7 +88,7 @@ it('installs into Docker with what the README runs there', async () => {
 	const copied = ['mkdir -p ~/.n8n', 'cp n8n-nodes-zoom-*.tgz ~/.n8n/'];
 	const nodesFolder = await runAtHome('container', [pack, ...copied, inside].join('\n'));
 	expect(await loadedFrom(nodesFolder)).toEqual([EVERYTHING]);
-}, 60_000);
+}, 120_000);
 
 it("installs into n8n's folder, without n8n's own library and without scripts, wherever the README does", () => {
 	const commands = readme
