@@ -21,7 +21,8 @@ export class ZoomUserOAuth2Api implements ICredentialType {
 			displayName: 'Grant Type',
 			name: 'grantType',
 			type: 'hidden',
-			default: 'authorizationCode',
+			// The authorization code with PKCE; n8n still sends the client secret.
+			default: 'pkce',
 		},
 		...accountFields,
 		...loginFields,

@@ -4,7 +4,7 @@ import { record, withFaults } from './api';
 import { authorizePage, errorPage } from './authorizePage';
 import type { Clients } from './clients';
 import type { Context } from './context';
-import { defaultScopes, knownScopes, type Grant } from './tokens';
+import { defaultScopes, knownScopes, meetsChallenge, type Challenge, type Grant } from './tokens';
 
 type Fields = Record<string, string | undefined>;
 
@@ -39,10 +39,12 @@ export function addOAuth(app: FastifyInstance, context: Context, clients: Client
 		if (problem) return await page(reply, errorPage(problem), 400);
 		const target = new URL(form.redirect_uri as string);
 		if (form.decision === 'allow') {
-			target.searchParams.set(
-				'code',
-				context.tokens.newCode(grantOf(form, context), form.redirect_uri as string),
-			);
+			const code = context.tokens.newCode({
+				grant: grantOf(form, context),
+				redirectUri: form.redirect_uri as string,
+				challenge: challengeOf(form),
+			});
+			target.searchParams.set('code', code);
 		} else {
 			target.searchParams.set('error', 'access_denied');
 		}
@@ -70,7 +72,13 @@ const page = async (reply: FastifyReply, html: string, status = 200) =>
 function authorizeProblem(fields: Fields, clients: Clients): string | undefined {
 	if (fields.client_id !== clients.user.clientId) return 'Invalid client_id. (4,702)';
 	if (fields.response_type !== 'code') return 'The response_type must be "code".';
-	if (!/^https?:\/\//.test(fields.redirect_uri ?? '')) return 'Invalid redirect URL. (4,700)';
+	const redirect = fields.redirect_uri ?? '';
+	// Zoom refuses localhost by name, registered or not; a loopback address has to be 127.0.0.1.
+	if (!/^https?:\/\//.test(redirect) || /^http:\/\/localhost\b/i.test(redirect)) {
+		return `Invalid redirect: ${redirect} (4,700)`;
+	}
+	const method = fields.code_challenge_method ?? 'plain';
+	if (method !== 'S256' && method !== 'plain') return 'Invalid code_challenge_method.';
 	const all = [
 		...knownScopes('granular', 'user'),
 		...knownScopes('granular', 'admin'),
@@ -80,6 +88,12 @@ function authorizeProblem(fields: Fields, clients: Clients): string | undefined 
 	const unknown = scopesOf(fields).filter((scope) => !all.includes(scope));
 	if (unknown.length > 0) return `Invalid scope: ${unknown.join(' ')} (4,700)`;
 	return undefined;
+}
+
+/** The PKCE challenge of the authorization request, or undefined; Zoom's default method is plain. */
+function challengeOf({ code_challenge, code_challenge_method }: Fields): Challenge | undefined {
+	if (!code_challenge) return undefined;
+	return { value: code_challenge, method: code_challenge_method === 'S256' ? 'S256' : 'plain' };
 }
 
 const scopesOf = ({ scope }: Fields) => (scope ?? '').split(/\s+/).filter(Boolean);
@@ -127,11 +141,16 @@ function tokenAnswer(request: FastifyRequest, context: Context, clients: Clients
 	return grant ? grant() : refused('unsupported grant type', 'unsupported_grant_type');
 }
 
-function codeGrant({ code, redirect_uri }: Fields, { tokens }: Context): TokenAnswer {
+function codeGrant(
+	{ code, redirect_uri, code_verifier }: Fields,
+	{ tokens }: Context,
+): TokenAnswer {
 	const entry = tokens.useCode(code ?? '');
 	if (!entry) return refused('Invalid authorization code', 'invalid_grant');
 	if (entry.redirectUri !== redirect_uri)
 		return refused('Redirect URI mismatch.', 'invalid_request');
+	if (!meetsChallenge(entry.challenge, code_verifier))
+		return refused('Invalid code verifier', 'invalid_grant');
 	return { status: 200, body: tokens.issue(entry.grant) };
 }
 

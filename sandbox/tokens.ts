@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 import { allOperations } from './spec';
 
@@ -19,6 +19,18 @@ export interface Grant {
 	kind: TokenKind;
 	userId: string;
 	scopes: string[];
+}
+
+/** What PKCE holds against the code_verifier of the token request. */
+export interface Challenge {
+	value: string;
+	method: 'S256' | 'plain';
+}
+
+interface AuthorizationCode {
+	grant: Grant;
+	redirectUri: string;
+	challenge?: Challenge;
 }
 
 /** What the token endpoint answers. */
@@ -43,14 +55,20 @@ export function defaultScopes(kind: TokenKind): string[] {
 
 const CODE_LIFE = 5 * 60_000;
 
+/** Whether the verifier is the one the challenge was made from; without a challenge none is needed. */
+export function meetsChallenge(challenge: Challenge | undefined, verifier = ''): boolean {
+	if (!challenge) return true;
+	const { value, method } = challenge;
+	const proof =
+		method === 'S256' ? createHash('sha256').update(verifier).digest('base64url') : verifier;
+	return proof === value;
+}
+
 /** The tokens and authorization codes that were given out. */
 export class Tokens {
 	private readonly byAccess = new Map<string, Token>();
 	private readonly byRefresh = new Map<string, Token>();
-	private readonly codes = new Map<
-		string,
-		{ grant: Grant; redirectUri: string; expiresAt: number }
-	>();
+	private readonly codes = new Map<string, AuthorizationCode & { expiresAt: number }>();
 	private serverToServer?: Token;
 
 	constructor(
@@ -101,15 +119,15 @@ export class Tokens {
 		return this.issue(token);
 	}
 
-	newCode(grant: Grant, redirectUri: string): string {
+	newCode(entry: AuthorizationCode): string {
 		const code = randomBytes(24).toString('base64url');
 		const expiresAt = this.now().getTime() + CODE_LIFE;
-		this.codes.set(code, { grant, redirectUri, expiresAt });
+		this.codes.set(code, { ...entry, expiresAt });
 		return code;
 	}
 
 	/** Takes a code out of circulation; undefined when it is unknown, used or older than 5 minutes. */
-	useCode(code: string): { grant: Grant; redirectUri: string } | undefined {
+	useCode(code: string): AuthorizationCode | undefined {
 		const entry = this.codes.get(code);
 		this.codes.delete(code);
 		return entry && entry.expiresAt > this.now().getTime() ? entry : undefined;

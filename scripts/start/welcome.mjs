@@ -30,8 +30,12 @@ export function welcome({ url, owner, sandbox }) {
 		lines.push(
 			'Try first:',
 			'  1. In a new workflow press +, type Zoom, and pick an operation.',
-			'  2. Create the credential there; for User OAuth2 your Zoom app needs this redirect URL:',
-			`     ${url}/rest/oauth2-credential/callback`,
+			'  2. Create the credential there. Server-to-Server OAuth2 needs no address of this n8n.',
+			'     For User OAuth2 your Zoom app needs this redirect URL, to the letter:',
+			`       ${url}/rest/oauth2-credential/callback`,
+			`     Keep opening n8n as ${new URL(url).hostname}: Zoom refuses localhost (Invalid redirect, 4,700).`,
+			'     Zoom should take this address; we could not try it. If it does not, docs/credentials.md',
+			'     has other ways.',
 		);
 	}
 	lines.push('', 'Press Ctrl-C to stop.', '');

@@ -75,7 +75,7 @@ describe('Zoom User OAuth2 API', () => {
 		const type = 'zoomUserOAuth2Api';
 		expect(await decryptCredential({ type, data: { environment } })).toMatchObject({
 			authUrl,
-			grantType: 'authorizationCode',
+			grantType: 'pkce',
 		});
 	});
 

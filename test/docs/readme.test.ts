@@ -19,6 +19,17 @@ it('leads to each of the 17 operations and 11 events', () => {
 	expect(pages).toEqual(events.map(({ value }) => `docs/events/${value}.md`));
 });
 
+it('says before the steps of the login that Zoom refuses localhost, and what to do', () => {
+	const [beforeSteps] = section('Credentials').split('\n### ');
+	for (const text of [beforeSteps, section('Zoom User OAuth2 API').split('\n2. ')[0]]) {
+		expect(text).toContain('`http://localhost');
+		expect(text).toContain('docs/credentials.md#the-address-of-your-n8n');
+	}
+	expect(beforeSteps).toContain('Invalid redirect (4,700)');
+	expect(read('docs/troubleshooting.md')).toContain('**Invalid redirect (4,700)**');
+	expect(read('docs/credentials.md')).toContain('N8N_EDITOR_BASE_URL=http://127.0.0.1:5678');
+});
+
 it('gives the rates that the node keeps to', () => {
 	const names = { Free: 'free', Pro: 'pro', 'Business or Higher': 'business' } as const;
 	const [first] = read('docs/limits.md').split('\n## ');

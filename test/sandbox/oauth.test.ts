@@ -1,4 +1,5 @@
 import axios from 'axios';
+import { createHash } from 'node:crypto';
 
 import type { Sandbox } from '../../sandbox';
 import { client, closeAll, start } from './client';
@@ -78,12 +79,64 @@ describe('A person connects the app', () => {
 		expect((await client(sandbox, data.access_token).get('/devices')).status).toBe(200);
 	});
 
+	it('is told that Zoom does not go back to localhost', async () => {
+		const { status, data } = await axios.get(`${sandbox.url}/oauth/authorize`, {
+			params: {
+				response_type: 'code',
+				client_id: sandbox.clients.user.clientId,
+				redirect_uri: 'http://localhost:5678/rest/oauth2-credential/callback',
+			},
+			validateStatus: () => true,
+		});
+		expect(status).toBe(400);
+		expect(data).toContain('Invalid redirect: http://localhost:5678/');
+		expect(data).toContain('(4,700)');
+	});
+
 	it('for the user alone if so chosen', async () => {
 		const code = (await decide('allow', { level: 'user' })).get('code') as string;
 		const { data } = await exchange(code);
 		const http = client(sandbox, data.access_token);
 		expect((await http.get('/users/me/meetings')).status).toBe(200);
 		expect((await http.get('/devices')).data.code).toBe(4711);
+	});
+});
+
+describe('An app that uses PKCE', () => {
+	const code_verifier = 'a-verifier-of-at-least-forty-three-characters-in-all';
+	const code_challenge = createHash('sha256').update(code_verifier).digest('base64url');
+	const challenged = async (more: Record<string, string>) =>
+		(await decide('allow', more)).get('code') as string;
+	const prove = async (code: string, proof: Record<string, string>) =>
+		await token({ grant_type: 'authorization_code', code, redirect_uri, ...proof });
+
+	it('gets a token for the verifier that its challenge was made from', async () => {
+		const code = await challenged({ code_challenge, code_challenge_method: 'S256' });
+		expect((await prove(code, { code_verifier })).status).toBe(200);
+	});
+
+	it('may name the verifier itself as the challenge, which is what no method means', async () => {
+		const code = await challenged({ code_challenge: code_verifier });
+		expect((await prove(code, { code_verifier })).status).toBe(200);
+	});
+
+	it.each<[string, Record<string, string>]>([
+		['another verifier', { code_verifier: `${code_verifier}x` }],
+		['no verifier', {}],
+	])('gets none for %s', async (_what, proof) => {
+		const code = await challenged({ code_challenge, code_challenge_method: 'S256' });
+		const { status, data } = await prove(code, proof);
+		expect({ status, error: data.error }).toEqual({ status: 400, error: 'invalid_grant' });
+	});
+
+	it('has to prove itself in the header all the same', async () => {
+		const code = await challenged({ code_challenge, code_challenge_method: 'S256' });
+		const { data } = await axios.post(
+			`${sandbox.url}/oauth/token`,
+			form({ grant_type: 'authorization_code', code, redirect_uri, code_verifier }),
+			{ validateStatus: () => true },
+		);
+		expect(data.error).toBe('invalid_client');
 	});
 });
 

@@ -2,29 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatted, root, textOf, type DocsFile } from '../files';
-import { anchorOf, page, table } from '../markdown';
+import { anchorOf, table } from '../markdown';
 import { events, resources } from '../nodes';
 import { pollCost, wantsOf } from './events';
 import { operationWants } from './operations';
-import { scopesForEverything } from './scopes';
 
 const PATH = 'README.md';
 
 /** What stands between the marks of the README, by their name. */
 const REGIONS: Record<string, () => string> = {
-	scopes: () =>
-		page([
-			folded('Granular, user-managed app', scopesForEverything('granular', 'user')),
-			folded(
-				'Granular, admin-managed or Server-to-Server app',
-				scopesForEverything('granular', 'admin'),
-			),
-			folded('Classic, user-managed app', scopesForEverything('classic', 'user')),
-			folded(
-				'Classic, admin-managed or Server-to-Server app',
-				scopesForEverything('classic', 'admin'),
-			),
-		]),
 	operations: () =>
 		table(
 			['Resource', 'Operation', 'What it does', 'Zoom wants'],
@@ -60,10 +46,6 @@ export async function files(): Promise<DocsFile[]> {
 		text = `${text.slice(0, before + start.length)}\n\n${content()}\n\n${text.slice(rest)}`;
 	}
 	return [{ path: PATH, text: await formatted(PATH, text) }];
-}
-
-function folded(title: string, content: string): string {
-	return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
 function isWorkflow(file: string): boolean {

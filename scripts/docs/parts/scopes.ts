@@ -30,10 +30,7 @@ export const lookUpRows = lookUps.map(({ name, ids }) => scopeRow(name, ids));
 const allRows = [...operationRows, ...eventRows, ...listRows, ...lookUpRows];
 
 /** All scopes that one kind of app needs for everything, one on a line, to copy. */
-export function scopesForEverything(
-	family: 'granular' | 'classic',
-	level: 'user' | 'admin',
-): string {
+function scopesForEverything(family: 'granular' | 'classic', level: 'user' | 'admin'): string {
 	return `\`\`\`text\n${everyScope(allRows, family, level).join('\n')}\n\`\`\``;
 }
 
@@ -52,7 +49,7 @@ export async function files(): Promise<DocsFile[]> {
 	const text = page([
 		'# Scopes',
 		'A scope is a permission of your Zoom app. Tick those of the operations and events that you use, and no others.',
-		'- **Granular or classic?** An app has one of the two families. Apps made today have granular scopes.\n- **User or administrator?** For a user-managed app take the user columns. For an admin-managed app and for Server-to-Server OAuth take the administrator columns.\n- **Added later?** With User OAuth2 connect the credential again. With Server-to-Server there is nothing to do: the node fetches a new token by itself.',
+		'- **Granular or classic?** An app has one of the two families. Apps made today have granular scopes.\n- **User or administrator?** For a user-managed app take the user columns. For an admin-managed app and for Server-to-Server OAuth take the administrator columns.\n- **Added later?** With User OAuth2 connect the credential again. With Server-to-Server there is nothing to do: the node fetches a new token by itself. Zoom can take up to a day to give a new scope.\n- **Where?** In the app under **Scopes > Add Scopes**. The scopes of webinars stand under the product **Meetings**.',
 		'## Operations',
 		rowsTable('Operation', operationRows),
 		'## Events',
@@ -64,9 +61,9 @@ export async function files(): Promise<DocsFile[]> {
 		'## Look-ups',
 		'What the nodes ask on the way. Without the scope for missed sessions the participant events see only the latest session of a number.',
 		rowsTable('For', lookUpRows),
-		'- Without the scope for users, the list of users of a User OAuth2 login shows **Me** only.\n- For Recording: Get and the event Meeting Recording Changed, Zoom’s documents name only `phone_recording:read:admin` as the classic scope of administrators. `recording:read:admin` ought to do as well; we could not confirm it.\n- Some people report that Server-to-Server apps are not offered the scope for summaries. Use User OAuth2 for them then.',
+		'- Without the scope for users, the list of users of a User OAuth2 login shows the connected user only.\n- Which scopes a Server-to-Server app is offered depends on the role of the person who creates it, those for summaries and recording files too. Create the app as the owner of the account, or see [Permission to build apps](credentials.md#permission-to-build-apps).\n- Zoom’s documents name `phone_recording:read:admin` for one of the requests that read recordings. The classic scope of administrators that works is `recording:read:admin`; an account without Zoom Phone may not be offered the other.',
 		'## Everything at once',
-		'All operations, events and lists. More than most people need.',
+		'All operations, events and lists. More than most people need. On a Free account leave out what needs a paid plan, above all what begins with `cloud_recording` and `webinar`, or mark it optional in the app: a scope that the plan cannot grant can end the login with **Something went wrong**.',
 		...FAMILIES.flatMap((family) => [
 			`### ${family.title}`,
 			...LEVELS.flatMap((level) => [
