@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const GROUPS = ['calls', 'limits', 'trigger', 'install'];
+export const GROUPS = ['calls', 'limits', 'renewal', 'trigger', 'install'];
 
 const USAGE = `npm run bench                       all groups; takes about an hour
 npm run bench -- --only <group>     one of ${GROUPS.join(', ')}
@@ -12,6 +12,7 @@ npm run bench -- --write            also writes what was measured into docs/benc
 const FULL = {
 	calls: { counts: { get: 1000, list: 10_000, create: 100, slow: 100 }, rounds: 7 },
 	limits: { counts: { Light: 2000, Heavy: 500 } },
+	renewal: { count: 300 },
 	trigger: { sizes: [100, 1000, 10_000, 100_000], most: 10_000, rounds: 7 },
 	install: { rounds: 15 },
 	profiles: { count: 500 },
@@ -20,6 +21,7 @@ const FULL = {
 const QUICK = {
 	calls: { counts: { get: 20, list: 400, create: 5, slow: 10 }, rounds: 2 },
 	limits: { counts: { Light: 60, Heavy: 20 } },
+	renewal: { count: 40 },
 	trigger: { sizes: [100, 1000], most: 1000, rounds: 2 },
 	install: { rounds: 2 },
 	profiles: { count: 50 },

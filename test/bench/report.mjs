@@ -11,6 +11,7 @@ const HEAD = 'test/bench/remarks/head.md';
 const TITLES = {
 	calls: 'The cost of a call in n8n',
 	limits: "At Zoom's limits",
+	renewal: 'A token that runs out',
 	trigger: 'The trigger',
 	install: 'Being installed',
 	profiles: 'Profile',

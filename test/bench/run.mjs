@@ -5,12 +5,13 @@ import { calls } from './groups/calls.mjs';
 import { install } from './groups/install.mjs';
 import { limits } from './groups/limits.mjs';
 import { profiles } from './groups/profiles.mjs';
+import { renewal } from './groups/renewal.mjs';
 import { trigger } from './groups/trigger.mjs';
 import { setUp } from './lib/setup.mjs';
 import { readOptions } from './options.mjs';
 import { asText, write } from './report.mjs';
 
-const groups = { calls, limits, trigger, install, profiles };
+const groups = { calls, limits, renewal, trigger, install, profiles };
 const options = readOptions(process.argv.slice(2));
 stopAllOnSignals();
 const { step } = createProgress();

@@ -41,10 +41,8 @@ export interface Call {
 	request: ZoomRequest;
 	/** Fires when nobody waits for the answer any more: the run was stopped, or the deadline has passed. */
 	signal: AbortSignal;
-	/** The credential to use as it is; without it, n8n reads the credential and renews its token. */
+	/** The credential to use as it is; without it, n8n reads the credential and fetches its token. */
 	login?: Login;
-	/** The HTTP status on which n8n renews the token, besides 401. */
-	renewOn?: number;
 }
 
 /** What sends a call; a layer is a Send that wraps another one. Never throws for what Zoom or the network did. */

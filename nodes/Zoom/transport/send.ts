@@ -5,7 +5,7 @@ import {
 	type IN8nHttpFullResponse,
 	type JsonObject,
 } from 'n8n-workflow';
-import { readLogin, type SharedAccount } from './account';
+import { readLogin, type SharedAccount, type ZoomContext } from './account';
 import type { Answer, Call, Expectation, ZoomRequest } from './request';
 import { header } from './retry';
 import { timeLimit, unlessAborted } from './timeLimit';
@@ -35,19 +35,14 @@ export async function send(call: Call): Promise<Answer> {
 		noteClock(call.account.shared, answer);
 		return answer;
 	} catch (error) {
-		const { context, renewOn } = call;
-		const cause =
-			error instanceof NodeApiError
-				? error
-				: new NodeApiError(context.getNode(), error as JsonObject);
-		return { ...EMPTY, method, ...readFault(cause, renewOn), cause };
+		return { ...EMPTY, method, ...faultOf(call.context, error) };
 	} finally {
 		limit.end();
 	}
 }
 
 async function exchange(call: Call, signal: AbortSignal): Promise<IN8nHttpFullResponse> {
-	const { account, request, login, renewOn } = call;
+	const { account, request, login } = call;
 	const { baseUrl } = login ?? (await readLogin(call.context, account));
 	const context = sending(call, signal);
 	return (await context.helpers.httpRequestWithAuthentication.call(
@@ -67,12 +62,9 @@ async function exchange(call: Call, signal: AbortSignal): Promise<IN8nHttpFullRe
 			disableFollowRedirect: true,
 			abortSignal: signal,
 			returnFullResponse: true,
-			ignoreHttpStatusErrors: login !== undefined || {
-				ignore: true,
-				except: [401, renewOn ?? 401],
-			},
+			// Where n8n fetches the first token, it has to see whether Zoom takes it.
+			ignoreHttpStatusErrors: login ? true : { ignore: true, except: [401] },
 		},
-		{ oauth2: { tokenExpiredStatusCode: renewOn ?? 401 } },
 	)) as IN8nHttpFullResponse;
 }
 
@@ -146,12 +138,17 @@ function readBody(data: IDataObject): Partial<Answer> {
 	};
 }
 
-/** All answers of Zoom come to hand but those on which n8n renews the token: any other error is the login's. */
-function readFault(cause: NodeApiError, renewOn = 401): Partial<Answer> {
-	const status = Number(cause.httpCode);
-	if (!cause.httpCode || LOGIN_REFUSED.includes(cause.httpCode)) return { unsent: true };
-	if (Number.isNaN(status)) return { connection: cause.httpCode };
+/** What an error that n8n threw tells. All answers of Zoom come to hand but a 401: any other status is the login's. */
+export function faultOf(context: ZoomContext, error: unknown): Partial<Answer> {
+	const cause =
+		error instanceof NodeApiError
+			? error
+			: new NodeApiError(context.getNode(), error as JsonObject);
+	const { httpCode } = cause;
+	if (!httpCode || LOGIN_REFUSED.includes(httpCode)) return { cause, unsent: true };
+	const status = Number(httpCode);
+	if (Number.isNaN(status)) return { cause, connection: httpCode };
+	if (status !== 401) return { cause, status, unsent: true };
 	const data = (cause.context.data ?? {}) as IDataObject;
-	const unsent = status !== 401 && status !== renewOn;
-	return unsent ? { status, unsent } : { status, data, ...readBody(data) };
+	return { cause, status, data, ...readBody(data) };
 }

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { readLogin, type Account, type Login } from './account';
 import { unsent, type Answer, type Call, type Send } from './request';
+import { faultOf } from './send';
 import { timeLimit, unlessAborted } from './timeLimit';
 
 /** Zoom's codes for a token without the scope that is needed. */
@@ -9,7 +10,7 @@ export const MISSING_SCOPE = [104, 4700, 4711];
 const EXPIRED = 124;
 /** Milliseconds for which the scopes of a new token are taken as the app's. */
 const SCOPES_LIFETIME = 60_000;
-/** Milliseconds for which the others wait while one renews the token. */
+/** Milliseconds that a new token is waited for. */
 const LONGEST_RENEWAL = 10_000;
 /** Milliseconds for which a login that failed is not tried again. */
 const REFUSED = 10_000;
@@ -47,27 +48,26 @@ export class TokenGate {
 		return due;
 	}
 
-	/** Lets the others wait until a request has renewed the token, and gives its answer. */
-	async renew(call: Call, login: Login, exchange: Promise<Answer>): Promise<Answer> {
-		const limit = timeLimit(LONGEST_RENEWAL, call.signal);
-		this.renewing = unlessAborted(exchange, limit.signal)
-			.then(async (answer) => {
-				// Where this run was stopped, another one renews the token.
-				if (call.signal.aborted) return undefined;
-				return this.note(login, answer ?? (await lateRenewal(call, login)));
-			})
+	/**
+	 * Lets the others wait for a new token.
+	 * @param work what fetches it; gives what came of that
+	 * @returns the failure, which those who wait share; undefined when there is a new token, or the run was stopped
+	 */
+	async renew(login: Login, call: Call, work: Promise<Answer>): Promise<Answer | undefined> {
+		const { request, signal } = call;
+		const limit = timeLimit(LONGEST_RENEWAL, signal);
+		const slow = unsent(request.method, { connection: 'ETIMEDOUT' });
+		this.renewing = unlessAborted(work, limit.signal)
+			.then((answer = slow) => (signal.aborted ? undefined : this.note(login, answer)))
 			.finally(() => {
 				limit.end();
 				this.renewing = undefined;
 			});
-		await this.renewing;
-		return await exchange;
+		return await this.renewing;
 	}
 
-	/** @returns the failure that all who wait share; undefined when the token was renewed */
-	private note(login: Login, answer: Answer | undefined): Answer | undefined {
-		const failed = answer?.unsent || answer?.connection || answer?.status === 401;
-		if (!failed) {
+	private note(login: Login, answer: Answer): Answer | undefined {
+		if (!answer.unsent && answer.status !== 401) {
 			this.renewals++;
 			this.breaks = 0;
 			return undefined;
@@ -84,8 +84,9 @@ export function withToken(next: Send): Send {
 	return async (call) => {
 		const { account, context, request, signal } = call;
 		const { gate } = account.shared;
-		let refused: { token: string; answer: Answer } | undefined;
-		for (;;) {
+		let stale: { token: string; answer: Answer } | undefined;
+		let isRenewed = false;
+		while (!signal.aborted) {
 			const failure = gate.renewing && (await unlessAborted(gate.renewing, signal));
 			if (failure) return unsent(request.method, failure);
 			const { renewals } = gate;
@@ -93,35 +94,51 @@ export function withToken(next: Send): Send {
 			const refusal = gate.refusal(login);
 			if (refusal) return unsent(request.method, refusal);
 			const token = tokenOf(login);
-			if (token !== '' && token !== refused?.token) {
+			if (token !== '' && token !== stale?.token) {
 				const answer = await next({ ...call, login });
 				const lacks = lacksScope(answer, account);
 				if (!lacks && !isExpired(answer)) return answer;
-				if (refused && !lacks) gate.refuse(login, answer);
-				if (refused) return answer;
-				refused = { token, answer };
+				if (stale && !lacks) gate.refuse(login, answer);
+				if (stale) return answer;
+				stale = { token, answer };
 			}
 			if (gate.renewing || gate.renewals !== renewals) continue;
-			const answer = refused?.answer;
-			if (answer && lacksScope(answer, account) && !gate.wantsScopes()) return answer;
-			return await gate.renew(call, login, next({ ...call, renewOn: answer?.status }));
+			if (!stale) return await fetchFirst(call, login, next);
+			if (isRenewed || (lacksScope(stale.answer, account) && !gate.wantsScopes())) {
+				return stale.answer;
+			}
+			isRenewed = true;
+			const failed = await gate.renew(login, call, renewed(call, token));
+			if (failed) return failed;
 		}
+		return stale?.answer ?? unsent(request.method, { connection: 'ETIMEDOUT' });
 	};
+}
+
+/** A credential without a token: n8n fetches one with the request itself. */
+async function fetchFirst(call: Call, login: Login, next: Send): Promise<Answer> {
+	const answer = next(call);
+	await call.account.shared.gate.renew(login, call, answer);
+	return await answer;
+}
+
+/** Lets n8n renew a token that Zoom does not take, unless another process has. */
+async function renewed({ context, account, request }: Call, stale: string): Promise<Answer> {
+	const { credentialType } = account;
+	try {
+		const current = await context.getCredentials<Login>(credentialType);
+		if (tokenOf(current) === stale) {
+			await context.helpers.refreshOAuth2Token.call(context, credentialType);
+		}
+		return { ...unsent(request.method, { status: 200 }), unsent: false };
+	} catch (error) {
+		return unsent(request.method, faultOf(context, error));
+	}
 }
 
 /** The way to the login broke, or its server can't answer: it may work a moment later. */
 function isBroken({ connection, status = 0 }: Answer): boolean {
 	return connection !== undefined || status >= 500;
-}
-
-/** What came of a renewal that takes long: nothing where the credential has its new token, else a failure. */
-async function lateRenewal(
-	{ context, account, request }: Call,
-	login: Login,
-): Promise<Answer | undefined> {
-	const current = await context.getCredentials<Login>(account.credentialType);
-	if (tokenOf(current) !== tokenOf(login)) return undefined;
-	return unsent(request.method, { connection: 'ETIMEDOUT' });
 }
 
 function tokenOf({ oauthTokenData }: Login): string {

@@ -69,7 +69,7 @@ describe.each(logins)('$authentication', ({ authentication, newCredential, whenD
 		await getMeetings(1, authentication, credential);
 		sandbox.control.clearRequests();
 		const message = 'Access token is expired.';
-		sandbox.control.failNext({ status: 400, code: 124, message, count: 2 });
+		sandbox.control.failNext({ status: 400, code: 124, message });
 
 		await getMeetings(1, authentication, credential);
 		expect(tokenRequests()).toHaveLength(1);
