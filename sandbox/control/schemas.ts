@@ -50,6 +50,7 @@ const SCHEMAS: Record<string, JsonSchema> = {
 	resetConnection: object({ count, match, afterAccepting: boolean }),
 	answerSlowly: object({ count, match, ms: { type: 'integer', minimum: 0 } }, ['ms']),
 	truncate: object({ count, match }),
+	addMembers: object({ match, members: { type: 'object' }, seed: id }),
 	expireTokens: none,
 	revokeTokens: none,
 	revokeRefreshTokens: none,

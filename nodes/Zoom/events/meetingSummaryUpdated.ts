@@ -90,10 +90,10 @@ function hashed(summary: IDataObject, salt: string): IDataObject {
 	return {
 		meeting_uuid: uuid,
 		...Object.fromEntries(
-			Object.entries(rest).map(([name, value]) => [
-				name,
-				hashOf(salt + JSON.stringify(essence(value, SUMMARY_MEMBERS, name))),
-			]),
+			Object.entries(rest)
+				.map(([name, value]) => [name, essence(value, SUMMARY_MEMBERS, name)] as const)
+				.filter(([, value]) => value !== undefined)
+				.map(([name, value]) => [name, hashOf(salt + JSON.stringify(value))]),
 		),
 	};
 }

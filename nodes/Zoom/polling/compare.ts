@@ -90,21 +90,27 @@ export function differences(
 	return old === now ? [] : [{ path, old: before, new: after }];
 }
 
-/** What counts of a comparable value: of what is known, down to the entries of lists, only the known members. */
+/**
+ * What counts of a comparable value: of what is known, down to the entries of lists, only the known members; undefined
+ * where there are none.
+ */
 export function essence(value: unknown, known: Known, path: string): unknown {
 	return known.has(path) ? essenceOf(value, known, path) : value;
 }
 
 function essenceOf(value: unknown, known: Known, path: string): unknown {
 	if (Array.isArray(value)) {
-		return sorted(value.map((entry) => essenceOf(entry, known, path)));
+		const list = value
+			.map((entry) => essenceOf(entry, known, path))
+			.filter((entry) => entry !== undefined);
+		return list.length ? sorted(list) : undefined;
 	}
 	if (!isRecord(value)) return value;
-	return Object.fromEntries(
-		Object.entries(value)
-			.filter(([key, inner]) => known.has(under(path, key)) && !isNothing(inner))
-			.map(([key, inner]) => [key, essenceOf(inner, known, under(path, key))]),
-	);
+	const members = Object.entries(value)
+		.filter(([key]) => known.has(under(path, key)))
+		.map(([key, inner]) => [key, essenceOf(inner, known, under(path, key))] as const)
+		.filter(([, inner]) => !isNothing(inner));
+	return members.length ? Object.fromEntries(members) : undefined;
 }
 
 /** `{ path: { old, new } }`, null where there was or is nothing, without secrets. */
