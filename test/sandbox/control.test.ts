@@ -46,6 +46,27 @@ describe('Members that Zoom adds', () => {
 	});
 });
 
+it('Guests who visit a breakout room have no id there, users keep theirs', async () => {
+	const { control, data } = sandbox;
+	const { id } = control.addMeeting();
+	const { email, id: userId } = data.users[2];
+	const { participants } = control.endMeeting({
+		id,
+		participants: [{ name: 'Guest', id: 'AJ9P' }, { email }],
+	});
+	for (const { user_id } of [...participants]) control.visitBreakoutRoom({ meeting: id, user_id });
+	const answer = await http().get(`/report/meetings/${id}/participants`);
+	const rows = (answer.data as { participants: Array<Record<string, unknown>> }).participants;
+	const rooms = rows.filter(({ bo_mtg_id }) => bo_mtg_id);
+	expect(rooms.map((row) => [row.id, row.groupId])).toEqual([
+		['', '1'],
+		[userId, '1'],
+	]);
+	expect(rows.filter((row) => row.id === 'AJ9P')).toHaveLength(2);
+	expect(rows.filter((row) => row.id === userId)).toHaveLength(3);
+	expect(new Set(rows.map(({ user_id }) => user_id)).size).toBe(6);
+});
+
 describe('Faults', () => {
 	it('fail the next requests that match, then no more', async () => {
 		sandbox.control.failNext({
