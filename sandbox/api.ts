@@ -2,10 +2,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 
+import { withAdded } from './added';
 import { authenticate, checkScopes } from './auth';
 import type { Context, ReceivedRequest } from './context';
 import { unknownEndpoint, ZoomError } from './errors';
-import type { Fault } from './faults';
+import { matches, type Fault } from './faults';
 import { findRoute, readPath, type Route } from './paths';
 import { handlers } from './routes';
 import { checkBody, checkQuery } from './validate';
@@ -140,7 +141,8 @@ function handle(
 	const result = handlers[operation.id]({ operation, path, query, body, token }, context);
 	if (result === undefined) return { status: 204 };
 	const status = (result as { code?: number }).code === 200 ? 200 : operation.status;
-	return { status, body: JSON.stringify(result) };
+	const added = context.added.filter(({ match }) => matches(match, request.method, entry.path));
+	return { status, body: JSON.stringify(withAdded(result, added)) };
 }
 
 /** The answer of an error that a handler threw. */

@@ -1,3 +1,4 @@
+import type { Added } from './added';
 import type { Faults } from './faults';
 import type { Limits } from './limits';
 import type { PageTokens } from './paging';
@@ -51,6 +52,8 @@ export interface Context {
 	tokens: Tokens;
 	limits: Limits;
 	faults: Faults;
+	/** Members that Zoom has added to its answers. */
+	added: Added[];
 	pages: PageTokens;
 	requests: ReceivedRequest[];
 	url: string;

@@ -51,7 +51,8 @@ export class Faults {
 	}
 }
 
-function matches(match: Match = {}, method: string, path: string): boolean {
+/** Whether a fault is for this request. */
+export function matches(match: Match = {}, method: string, path: string): boolean {
 	if (match.method && match.method.toUpperCase() !== method) return false;
 	if (match.path !== undefined) return path.includes(match.path);
 	return !path.startsWith('/oauth/');

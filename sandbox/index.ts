@@ -64,6 +64,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		),
 		limits: new Limits(now, () => all.elapsed()),
 		faults: new Faults(),
+		added: [],
 		pages: new PageTokens(now),
 		requests: [],
 		url: '',

@@ -1,3 +1,4 @@
+import type { Added } from '../added';
 import type { Context, Plan } from '../context';
 import * as live from './live';
 import * as recordings from './recordings';
@@ -29,6 +30,8 @@ export interface SandboxControl
 	answerSlowly(options: Counted & { ms: number }): void;
 	/** The answer's body ends after its first half. */
 	truncate(options?: Counted): void;
+	/** Zoom adds members to its answers: these, or some at random. */
+	addMembers(added?: Added): void;
 	/** All access tokens given out so far are expired. */
 	expireTokens(): void;
 	/** All access tokens given out so far are invalid. */
@@ -55,6 +58,7 @@ export function newControl(context: Context): SandboxControl {
 			Object.assign(context.options, initial);
 			Object.assign(data, generateData(context.options.now()));
 			faults.clear();
+			context.added.length = 0;
 			limits.clear();
 			pages.expireAll();
 			requests.length = 0;
@@ -65,6 +69,7 @@ export function newControl(context: Context): SandboxControl {
 		resetConnection: (options = {}) => faults.add({ kind: 'reset', ...options }),
 		answerSlowly: (options) => faults.add({ kind: 'slow', ...options }),
 		truncate: (options = {}) => faults.add({ kind: 'truncate', ...options }),
+		addMembers: (added = {}) => void context.added.push(added),
 		expireTokens: () => tokens.expireAll(),
 		revokeTokens: () => tokens.revokeAll(),
 		revokeRefreshTokens: () => tokens.revokeRefreshTokens(),

@@ -17,6 +17,11 @@ export interface LiveControl {
 	joinParticipant(options: Person & { meeting: number | string }): Participant;
 	/** The person's open join ends. */
 	leaveParticipant(options: { meeting: number | string; user_id: string }): Participant;
+	/**
+	 * Somebody who is or was in the meeting goes to a breakout room and comes back: two more joins. Zoom gives guests no id
+	 * while they are in the room.
+	 */
+	visitBreakoutRoom(options: { meeting: number | string; user_id: string }): Participant[];
 	joinWebinarParticipant(options: Person & { webinar: number | string }): Participant;
 	/** Creates or changes the AI summary of an instance. */
 	setSummary(options: JsonObject & { uuid: string }): Summary;
@@ -70,12 +75,25 @@ export function liveControl(context: Context): LiveControl {
 			return enter(instance, person({ ...joinTime(instance), ...fields }));
 		},
 		leaveParticipant({ meeting, user_id }) {
-			const { participants } = findInstance(data.meetingInstances, meeting);
-			const participant = participants.find(
-				(one) => one.user_id === user_id && one.leave_time === '',
-			);
-			if (!participant) throw new Error(`Nobody with user_id ${user_id} is in the meeting.`);
-			return close(participant, iso(now()));
+			const instance = findInstance(data.meetingInstances, meeting);
+			return close(inMeeting(instance, user_id, true), iso(now()));
+		},
+		visitBreakoutRoom({ meeting, user_id }) {
+			const instance = findInstance(data.meetingInstances, meeting);
+			const guest = inMeeting(instance, user_id);
+			const start = Date.parse(guest.leave_time || iso(now()));
+			close(guest, iso(start));
+			const isGuest = guest.user_email === '';
+			const [inRoom, back] = [start, start + MINUTE].map((time) => ({
+				...makeParticipant(maker, time, time + MINUTE),
+				name: guest.name,
+				user_email: guest.user_email,
+				internal_user: guest.internal_user,
+				id: isGuest && time === start ? '' : guest.id,
+				participant_user_id: isGuest && time === start ? '' : guest.participant_user_id,
+			}));
+			instance.participants.push({ ...inRoom, bo_mtg_id: maker.text(22), groupId: '1' }, back);
+			return instance.participants.slice(-2);
 		},
 		joinWebinarParticipant({ webinar, ...fields }) {
 			const instance = findInstance(data.webinarInstances, webinar);
@@ -102,6 +120,15 @@ export function findInstance(instances: Instance[], wanted: number | string): In
 	);
 	if (!instance) throw new Error(`There is no instance of ${wanted}.`);
 	return instance;
+}
+
+/** The join with that user_id; throws when there is none. */
+function inMeeting({ participants }: Instance, user_id: string, stillThere = false): Participant {
+	const participant = participants.find(
+		(one) => one.user_id === user_id && !(stillThere && one.leave_time !== ''),
+	);
+	if (!participant) throw new Error(`Nobody with user_id ${user_id} is in the meeting.`);
+	return participant;
 }
 
 /** A join in an ended instance began with it. */

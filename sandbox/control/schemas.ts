@@ -50,6 +50,7 @@ const SCHEMAS: Record<string, JsonSchema> = {
 	resetConnection: object({ count, match, afterAccepting: boolean }),
 	answerSlowly: object({ count, match, ms: { type: 'integer', minimum: 0 } }, ['ms']),
 	truncate: object({ count, match }),
+	addMembers: object({ match, members: { type: 'object' }, seed: id }),
 	expireTokens: none,
 	revokeTokens: none,
 	revokeRefreshTokens: none,
@@ -80,6 +81,7 @@ const SCHEMAS: Record<string, JsonSchema> = {
 	endMeeting: object({ id, participants: { type: 'array', items: { type: 'object' } } }, ['id']),
 	joinParticipant: object({ meeting: idOrUuid, name: string, email: string }, ['meeting'], true),
 	leaveParticipant: object({ meeting: idOrUuid, user_id: string }, ['meeting', 'user_id']),
+	visitBreakoutRoom: object({ meeting: idOrUuid, user_id: string }, ['meeting', 'user_id']),
 	joinWebinarParticipant: object(
 		{ webinar: idOrUuid, name: string, email: string },
 		['webinar'],

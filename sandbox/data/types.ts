@@ -119,7 +119,9 @@ export interface Participant {
 	failover: boolean;
 	status: 'in_meeting' | 'in_waiting_room';
 	internal_user: boolean;
+	/** The breakout room, and its number in the meeting. */
 	bo_mtg_id?: string;
+	groupId?: string;
 }
 
 /** One time a meeting or webinar was held; 'end_time' is '' while it runs. */

@@ -58,7 +58,7 @@ function pastInstance(
 
 /** Past-meeting rows lack what only the report has. */
 const pastParticipant = (participant: Participant) =>
-	omit(participant, 'participant_user_id', 'customer_key', 'bo_mtg_id');
+	omit(participant, 'participant_user_id', 'customer_key', 'bo_mtg_id', 'groupId');
 
 /** Report rows name the registrant only when asked to. */
 const reportParticipant = (withRegistrant: boolean) => (participant: Participant) => ({

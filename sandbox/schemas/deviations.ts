@@ -63,6 +63,7 @@ const PARTICIPANT_REPORT: Deviation[] = [
 	{ path: 'participants[].duration', types: ['string'] },
 	{ path: 'participants[].user_email', types: ['null'] },
 	{ path: 'participants[].internal_user', field: boolean },
+	{ path: 'participants[].groupId', field: string },
 	{ path: 'participants[].attentiveness_score', field: string },
 ];
 

@@ -13,6 +13,60 @@ afterAll(closeAll);
 
 const http = () => as(sandbox, 'admin');
 
+describe('Members that Zoom adds', () => {
+	const answer = async (url = '/users/me/meetings') =>
+		(await http().get(url)).data as Record<string, unknown>;
+
+	it('stand in the answers that are named, also in the entries of lists', async () => {
+		sandbox.control.addMembers({
+			match: { path: '/meetings' },
+			members: { fresh: 1, meetings: { topic_id: 'x' } },
+		});
+		const { fresh, meetings } = await answer();
+		expect(fresh).toBe(1);
+		expect(meetings).toEqual(
+			expect.arrayContaining([
+				expect.objectContaining({ topic_id: 'x', topic: expect.any(String) }),
+			]),
+		);
+		expect(await answer('/users/me')).not.toHaveProperty('fresh');
+		sandbox.control.reset();
+		expect(await answer()).not.toHaveProperty('fresh');
+	});
+
+	it('are the same at each read where they are chosen at random, and others by another seed', async () => {
+		sandbox.control.addMembers();
+		const first = await answer('/users/me');
+		expect(first).toHaveProperty('added_0');
+		expect(await answer('/users/me')).toEqual(first);
+		sandbox.control.addMembers({ seed: 1 });
+		const second = await answer('/users/me');
+		expect(second).toMatchObject(first);
+		expect(second).toHaveProperty('added_1');
+	});
+});
+
+it('Guests who visit a breakout room have no id there, users keep theirs', async () => {
+	const { control, data } = sandbox;
+	const { id } = control.addMeeting();
+	const { email, id: userId } = data.users[2];
+	const { participants } = control.endMeeting({
+		id,
+		participants: [{ name: 'Guest', id: 'AJ9P' }, { email }],
+	});
+	for (const { user_id } of [...participants]) control.visitBreakoutRoom({ meeting: id, user_id });
+	const answer = await http().get(`/report/meetings/${id}/participants`);
+	const rows = (answer.data as { participants: Array<Record<string, unknown>> }).participants;
+	const rooms = rows.filter(({ bo_mtg_id }) => bo_mtg_id);
+	expect(rooms.map((row) => [row.id, row.groupId])).toEqual([
+		['', '1'],
+		[userId, '1'],
+	]);
+	expect(rows.filter((row) => row.id === 'AJ9P')).toHaveLength(2);
+	expect(rows.filter((row) => row.id === userId)).toHaveLength(3);
+	expect(new Set(rows.map(({ user_id }) => user_id)).size).toBe(6);
+});
+
 describe('Faults', () => {
 	it('fail the next requests that match, then no more', async () => {
 		sandbox.control.failNext({

@@ -2,6 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { group } from '../fields/group';
 import type { ChangedEvent } from '../polling/events';
 import type { PollRun } from '../polling/run';
+import { objectsOf } from './answers';
 import { option, triggerOptions, defined } from './form';
 
 const DAY = 86_400_000;
@@ -57,7 +58,7 @@ export const dailyUsageReportChanged: ChangedEvent = {
 		const reports: IDataObject[] = [];
 		for (const wanted of monthsOf(run, reachedAt)) {
 			const query = defined({ ...wanted, group_id: run.parameters.group });
-			reports.push(await run.get('/report/daily', query, 'Heavy'));
+			reports.push(await run.get('/report/daily', query, 'Heavy', { list: 'dates' }));
 		}
 		return { reports };
 	},
@@ -97,9 +98,8 @@ function monthAt(time: number): { year: number; month: number } {
 
 /** `2026-03-31` to `0,3,9,120`; days on which nothing was counted are left out. */
 function countersByDate(report: IDataObject): Record<string, string> {
-	const days = (report.dates ?? []) as IDataObject[];
 	return Object.fromEntries(
-		days
+		objectsOf(report.dates)
 			.map((day) => [String(day.date), COUNTERS.map((name) => Number(day[name] ?? 0)).join(',')])
 			.filter(([, counters]) => /[1-9]/.test(counters)),
 	);

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
 import type { ChangedEvent } from '../polling/events';
 import { triggerOptions } from './form';
+import { MEETING_MEMBERS } from './members';
 import { comparableSession, sessionDifferences } from './sessionDetails';
 
 /** What moves by itself, or follows from the passcode, which is compared itself. */
@@ -36,10 +37,15 @@ export const meetingDetailsChanged: ChangedEvent = {
 	whenEmpty: "Check 'Meeting': Zoom has no such meeting.",
 	fields: [...sessionPicker(picker), triggerOptions()],
 	parameters: async (context) => ({ meeting: await sessionSegment(context, picker) }),
-	read: async (run) => await run.get(`/meetings/${String(run.parameters.meeting)}`, {}, 'Light'),
-	snapshot: (meeting, run) => comparableSession(meeting, VOLATILE, run.now),
+	read: async (run) =>
+		await run.get(`/meetings/${String(run.parameters.meeting)}`, {}, 'Light', {
+			oneOf: ['id', 'uuid'],
+		}),
+	snapshot: (meeting, run, salt) => comparableSession(meeting, VOLATILE, run.now, salt),
 	compare(before, after, meeting, run) {
-		const paths = sessionDifferences(before ?? {}, after, run.now).map(({ path }) => path);
+		const paths = sessionDifferences(before, after, run.now, MEETING_MEMBERS).map(
+			({ path }) => path,
+		);
 		return paths.length ? [event(paths, meeting)] : [];
 	},
 	sample: (meeting) => [event([], meeting)],

@@ -1,10 +1,11 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
-import { asDictionary, comparable, differences } from '../polling/compare';
+import { asDictionary, comparable, differences, type Known } from '../polling/compare';
 import type { ChangedEvent } from '../polling/events';
 import { unlessRefused } from '../transport/refusedAnswer';
-import { timeOf } from './answers';
+import { objectsOf, timeOf } from './answers';
 import { defined, option, triggerOptions } from './form';
+import { RECORDING_MEMBERS } from './members';
 
 const NO_RECORDING = 3301;
 /** Links are others at each read, and the passcodes come and go with them. */
@@ -15,6 +16,13 @@ const VOLATILE = [
 	'recording_play_passcode',
 	'auto_delete_date',
 ];
+/** Files stand in one of two lists. */
+const KNOWN_OF_FILE: Known = {
+	has: (path) =>
+		['recording_files', 'participant_audio_files'].some((list) =>
+			RECORDING_MEMBERS.has(`${list}.${path}`),
+		),
+};
 const VOLATILE_OF_FILE = ['play_url', 'download_url', 'file_path'];
 
 const includeDownloadToken: INodeProperties = {
@@ -67,11 +75,13 @@ export const meetingRecordingChanged: ChangedEvent = {
 				})
 			: {};
 		return await unlessRefused(
-			run.get(`/meetings/${String(run.parameters.meeting)}/recordings`, query, 'Light'),
+			run.get(`/meetings/${String(run.parameters.meeting)}/recordings`, query, 'Light', {
+				oneOf: ['uuid', 'id'],
+			}),
 			[NO_RECORDING],
 		);
 	},
-	snapshot: snapshotOf,
+	snapshot: (recording, _run, salt) => snapshotOf(recording, salt),
 	compare(before, after, recording) {
 		const changes = changesBetween(before, after);
 		const type = eventType(changes);
@@ -82,7 +92,7 @@ export const meetingRecordingChanged: ChangedEvent = {
 	sample: (recording) => [
 		{
 			event_type: 'recording_added',
-			changes_detected: changesBetween(undefined, snapshotOf(recording)),
+			changes_detected: changesBetween(undefined, snapshotOf(recording, '')),
 			meeting_recording: recording,
 		},
 	],
@@ -96,15 +106,15 @@ interface Changes extends IDataObject {
 	updated: IDataObject;
 }
 
-function snapshotOf(recording: IDataObject): IDataObject {
+function snapshotOf(recording: IDataObject, salt: string): IDataObject {
 	const { recording_files: files, participant_audio_files: audio, uuid, ...details } = recording;
 	return {
 		uuid,
-		details: comparable(details, VOLATILE),
+		details: comparable(details, VOLATILE, salt),
 		files: Object.fromEntries(
 			[files, audio]
-				.flatMap((list) => (Array.isArray(list) ? (list as IDataObject[]) : []))
-				.map((file) => [keyOf(file), comparable(file, VOLATILE_OF_FILE)]),
+				.flatMap(objectsOf)
+				.map((file) => [keyOf(file), comparable(file, VOLATILE_OF_FILE, salt)]),
 		),
 	};
 }
@@ -133,8 +143,13 @@ function changesBetween(before: IDataObject | undefined, after: IDataObject): Ch
 		),
 		removed: Object.keys(old).filter((key) => !(key in files)),
 		updated: asDictionary([
-			...differences(before?.details, after.details),
-			...kept.flatMap((key) => differences(old[key], files[key], `recording_files.${key}`)),
+			...differences(before?.details, after.details, RECORDING_MEMBERS),
+			...kept.flatMap((key) =>
+				differences(old[key], files[key], KNOWN_OF_FILE).map((difference) => ({
+					...difference,
+					path: `recording_files.${key}.${difference.path}`,
+				})),
+			),
 		]),
 	};
 }

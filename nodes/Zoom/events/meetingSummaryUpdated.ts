@@ -1,15 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
-import { comparable, differences } from '../polling/compare';
+import { comparable, differences, essence } from '../polling/compare';
 import type { ChangedEvent } from '../polling/events';
 import { hashOf } from '../polling/ledger';
 import type { PollRun } from '../polling/run';
 import { encodeSegment, isNumber } from '../transport/identifiers';
 import { unlessRefused } from '../transport/refusedAnswer';
 import { triggerOptions } from './form';
+import { SUMMARY_MEMBERS } from './members';
 
-/** Zoom's codes for a session that is not over, or that has no summary. */
-const NOTHING_YET = [3001, 3322, 404];
+/** Zoom's codes for a session that is not over, or that has no summary, or none any more: it is in the trash (2305). */
+const NOTHING_YET = [2305, 3001, 3322, 404];
 /** Without any of these there is no summary yet, whatever else Zoom returns. */
 const CONTENT = [
 	'summary_overview',
@@ -51,15 +52,17 @@ export const meetingSummaryUpdated: ChangedEvent = {
 		const session = await latestSession(run);
 		if (session === undefined) return undefined;
 		const summary = await unlessRefused(
-			run.get(`/meetings/${session}/meeting_summary`, {}, 'Light'),
+			run.get(`/meetings/${session}/meeting_summary`, {}, 'Light', {
+				oneOf: ['meeting_uuid', 'meeting_id'],
+			}),
 			NOTHING_YET,
 		);
-		return summary && CONTENT.some((name) => hasContent(summary[name])) ? summary : undefined;
+		return summary && hasContent(summary) ? summary : undefined;
 	},
-	snapshot: hashed,
+	snapshot: (summary, _run, salt) => hashed(summary, salt),
 	compare(before, after, summary) {
 		if (before?.meeting_uuid !== after.meeting_uuid) return [event('created', [], summary)];
-		const paths = differences(before, after).map(({ path }) => path);
+		const paths = differences(before, after, SUMMARY_MEMBERS).map(({ path }) => path);
 		return paths.length ? [event('updated', paths, summary)] : [];
 	},
 	sample: (summary) => [event('created', [], summary)],
@@ -70,25 +73,27 @@ async function latestSession(run: PollRun): Promise<string | undefined> {
 	const session = String(run.parameters.meeting);
 	if (!isNumber(session)) return session;
 	const latest = await unlessRefused(
-		run.get(`/past_meetings/${session}`, {}, 'Light'),
+		run.get(`/past_meetings/${session}`, {}, 'Light', { oneOf: ['uuid'] }),
 		NOTHING_YET,
 	);
-	return latest && encodeSegment(String(latest.uuid));
+	return latest?.uuid ? encodeSegment(String(latest.uuid)) : undefined;
 }
 
-function hasContent(value: unknown): boolean {
-	if (Array.isArray(value)) return value.some(hasContent);
-	if (typeof value === 'object' && value !== null) return Object.values(value).some(hasContent);
-	return typeof value === 'string' ? value !== '' : Boolean(value);
+function hasContent(summary: IDataObject): boolean {
+	const filled = comparable(summary, VOLATILE, '');
+	return CONTENT.some((name) => name in filled);
 }
 
 /** What is written in a summary is told to nobody but the workflow, so only its hash is stored. */
-function hashed(summary: IDataObject): IDataObject {
-	const { meeting_uuid: uuid, ...rest } = comparable(summary, VOLATILE);
+function hashed(summary: IDataObject, salt: string): IDataObject {
+	const { meeting_uuid: uuid, ...rest } = comparable(summary, VOLATILE, salt);
 	return {
 		meeting_uuid: uuid,
 		...Object.fromEntries(
-			Object.entries(rest).map(([name, value]) => [name, hashOf(JSON.stringify(value))]),
+			Object.entries(rest)
+				.map(([name, value]) => [name, essence(value, SUMMARY_MEMBERS, name)] as const)
+				.filter(([, value]) => value !== undefined)
+				.map(([name, value]) => [name, hashOf(salt + JSON.stringify(value))]),
 		),
 	};
 }

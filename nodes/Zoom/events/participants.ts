@@ -10,6 +10,7 @@ import type { PollRun } from '../polling/run';
 import { MISSING_SCOPE } from '../transport/client';
 import { encodeSegment, isNumber } from '../transport/identifiers';
 import type { RateLabel } from '../transport/pacing';
+import { peopleOf } from '../transport/people';
 import { unlessRefused } from '../transport/refusedAnswer';
 import { timeOf } from './answers';
 import { choice, defined, listQuery, pageSize, triggerOptions } from './form';
@@ -56,7 +57,7 @@ const once: INodeProperties = {
 	],
 	default: 'person',
 	description:
-		'How often to fire for the same person. Guests without email are told apart by their name.',
+		'How often to fire for the same person. Where Zoom gives neither ID nor email address, people are told apart by their name.',
 };
 
 /** The session whose participants to watch, the two sources, and how to count people. */
@@ -159,25 +160,20 @@ function outOfTime(context: IPollFunctions): NodeOperationError {
 	});
 }
 
+/** The first join of each person in each session, of those who were not known. */
 function firstOfEach(unseen: IDataObject[], known: IDataObject[]): IDataObject[] {
-	const seen = new Set(known.map(personOf));
-	return unseen.filter((entry) => {
-		const person = personOf(entry);
-		if (seen.has(person)) return false;
-		seen.add(person);
-		return true;
-	});
-}
-
-/** Guests have no ID and often no email, so their name tells them apart; where it is hidden too, each join counts. */
-function personOf(entry: IDataObject): string {
-	return text(entry[SESSION]) + identityOf(entry);
-}
-
-function identityOf(entry: IDataObject): string {
-	const { registrant_id: registrant, participant_user_id: user, id, user_email: email } = entry;
-	const known = text(registrant) || text(user) || text(id) || text(email);
-	return known || (text(entry.name) ? `name ${text(entry.name)}` : `join ${keyOf(entry)}`);
+	const sessions = new Map<string, IDataObject[]>();
+	for (const entry of [...known, ...unseen]) {
+		const session = text(entry[SESSION]);
+		const joins = sessions.get(session);
+		if (joins) joins.push(entry);
+		else sessions.set(session, [entry]);
+	}
+	const first = new Set<IDataObject>();
+	for (const joins of sessions.values()) {
+		for (const [join] of peopleOf(joins)) first.add(join);
+	}
+	return unseen.filter((entry) => first.has(entry));
 }
 
 /** One join. */

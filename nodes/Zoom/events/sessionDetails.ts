@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { comparable, differences, type Difference } from '../polling/compare';
-import { timeOf } from './answers';
+import { comparable, differences, type Difference, type Known } from '../polling/compare';
+import { objectsOf, timeOf } from './answers';
 
 /** Types of meetings and webinars that repeat at a fixed time. */
 const WITH_OCCURRENCES = [8, 9];
@@ -11,12 +11,14 @@ const LEEWAY = 60_000;
  * What of a meeting or webinar can be compared: without occurrences that are over, and without the start of a series,
  * which moves on to the next occurrence by itself.
  * @param since from when on occurrences count, in milliseconds since 1970
+ * @param salt of the hashes that stand for passcodes
  * @param occurrenceId the only occurrence that counts, if one was asked for; the start is its own then
  */
 export function comparableSession(
 	session: IDataObject,
 	volatile: string[],
 	since: number,
+	salt: string,
 	occurrenceId?: string,
 ): IDataObject {
 	const moves = WITH_OCCURRENCES.includes(Number(session.type)) && occurrenceId === undefined;
@@ -27,26 +29,27 @@ export function comparableSession(
 	return comparable(
 		{ ...rest, occurrences: counting },
 		moves ? [...volatile, 'start_time'] : volatile,
+		salt,
 	);
 }
 
 /** Where two comparable sessions differ, besides occurrences that have gone by since the first was read. */
 export function sessionDifferences(
-	before: IDataObject,
+	before: IDataObject | undefined,
 	after: IDataObject,
 	since: number,
+	known: Known,
 ): Difference[] {
-	const occurrences = upcoming(before.occurrences, since);
+	const occurrences = upcoming(before?.occurrences, since);
 	return differences(
 		{ ...before, occurrences: occurrences?.length ? occurrences : undefined },
 		after,
+		known,
 	);
 }
 
 function upcoming(occurrences: unknown, since: number): IDataObject[] | undefined {
 	return Array.isArray(occurrences)
-		? (occurrences as IDataObject[]).filter(
-				({ start_time: start }) => !(timeOf(start) < since + LEEWAY),
-			)
+		? objectsOf(occurrences).filter(({ start_time: start }) => !(timeOf(start) < since + LEEWAY))
 		: undefined;
 }

@@ -3,6 +3,7 @@ import { userPicker, userSegment } from '../fields/pickers';
 import { asDictionary, comparable, differences } from '../polling/compare';
 import type { ChangedEvent } from '../polling/events';
 import { defined, option, triggerOptions } from './form';
+import { USER_MEMBERS } from './members';
 
 /** What moves by itself. */
 const VOLATILE = [
@@ -55,10 +56,11 @@ export const userInformationChanged: ChangedEvent = {
 			`/users/${String(run.parameters.user)}`,
 			run.parameters.query as IDataObject,
 			'Light',
+			{ oneOf: ['id'] },
 		),
-	snapshot: (user) => comparable(user, VOLATILE),
+	snapshot: (user, _run, salt) => comparable(user, VOLATILE, salt),
 	compare(before, after, user) {
-		const found = differences(before ?? {}, after);
+		const found = differences(before, after, USER_MEMBERS);
 		return found.length ? [event(asDictionary(found), user)] : [];
 	},
 	sample: (user) => [event({}, user)],

@@ -5,6 +5,7 @@ import { asDictionary } from '../polling/compare';
 import type { ChangedEvent } from '../polling/events';
 import type { PollRun } from '../polling/run';
 import { defined, option, triggerOptions } from './form';
+import { WEBINAR_MEMBERS } from './members';
 import { comparableSession, sessionDifferences } from './sessionDetails';
 
 /** What moves by itself, or follows from the passcode, which is compared itself. */
@@ -46,11 +47,19 @@ export const webinarDetailsChanged: ChangedEvent = {
 		}),
 	}),
 	read: async (run) =>
-		await run.get(`/webinars/${String(run.parameters.webinar)}`, queryOf(run), 'Light'),
-	snapshot: (webinar, run) =>
-		comparableSession(webinar, VOLATILE, watchedSince(run), queryOf(run).occurrence_id as string),
+		await run.get(`/webinars/${String(run.parameters.webinar)}`, queryOf(run), 'Light', {
+			oneOf: ['id', 'uuid'],
+		}),
+	snapshot: (webinar, run, salt) =>
+		comparableSession(
+			webinar,
+			VOLATILE,
+			watchedSince(run),
+			salt,
+			queryOf(run).occurrence_id as string,
+		),
 	compare(before, after, webinar, run) {
-		const found = sessionDifferences(before ?? {}, after, watchedSince(run));
+		const found = sessionDifferences(before, after, watchedSince(run), WEBINAR_MEMBERS);
 		return found.length ? [event(asDictionary(found), webinar)] : [];
 	},
 	sample: (webinar) => [event({}, webinar)],

@@ -2,20 +2,24 @@ import type { IDataObject } from 'n8n-workflow';
 import type { ChangedEvent } from './events';
 import type { Outcome } from './outcome';
 import type { PollRun } from './run';
+import { newSalt } from './secrets';
 
 /** The snapshot of an event that fires for changes. */
 export interface ChangedSnapshot extends IDataObject {
 	/** What the object was; null when it did not exist. */
 	object: IDataObject | null;
+	/** Salt of the hashes in it; '' where version 1 took it without. */
+	salt: string;
 }
 
 /** Remembers the object as it is, so that only what changes later fires. */
 export async function changedBaseline(event: ChangedEvent, run: PollRun): Promise<Outcome> {
 	const object = await event.read(run, run.now);
+	const salt = newSalt();
 	return {
 		items: [],
 		complete: true,
-		snapshot: { object: object ? event.snapshot(object, run) : null },
+		snapshot: { object: object ? event.snapshot(object, run, salt) : null, salt },
 	};
 }
 
@@ -31,9 +35,11 @@ export async function findChanges(
 ): Promise<Outcome> {
 	const object = await event.read(run, reachedAt);
 	if (object === undefined) return { items: [], complete: true };
-	const after = event.snapshot(object, run);
+	const after = event.snapshot(object, run, stored.salt);
 	const items = event.compare(stored.object ?? undefined, after, object, run);
-	return { items, complete: true, snapshot: items.length ? { object: after } : undefined };
+	if (items.length === 0) return { items, complete: true };
+	const salt = stored.salt || newSalt();
+	return { items, complete: true, snapshot: { object: event.snapshot(object, run, salt), salt } };
 }
 
 /** The object as it would be emitted. */

@@ -60,8 +60,11 @@ export interface ChangedEvent extends EventForm {
 	 * @param reachedAt when it was last read, in milliseconds since 1970
 	 */
 	read: (run: PollRun, reachedAt: number) => Promise<IDataObject | undefined>;
-	/** What is stored and compared: the object without what moves by itself, and without secrets in clear. */
-	snapshot: (object: IDataObject, run: PollRun) => IDataObject;
+	/**
+	 * What is stored and compared: the object without what moves by itself, and without secrets in clear.
+	 * @param salt of the hashes that stand for secrets
+	 */
+	snapshot: (object: IDataObject, run: PollRun, salt: string) => IDataObject;
 	/** What is emitted, oldest first. `before` is undefined when there was nothing yet. */
 	compare: (
 		before: IDataObject | undefined,

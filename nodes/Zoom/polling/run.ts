@@ -1,6 +1,6 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 import { accountOf } from '../transport/account';
-import { askZoom } from '../transport/client';
+import { askZoom, type Expectation } from '../transport/client';
 import type { RateLabel } from '../transport/pacing';
 import { readList, type ListResult } from '../transport/paging';
 
@@ -15,8 +15,13 @@ export interface PollRun {
 	readonly requests: number;
 	/** Whether the time that n8n gives a poll is nearly up, so that no further request should start. */
 	outOfTime: () => boolean;
-	/** One GET. @throws NodeApiError with words for the user */
-	get: (path: string, query: IDataObject, label: RateLabel) => Promise<IDataObject>;
+	/** One GET; `expects` says what a true answer holds. @throws NodeApiError with words for the user */
+	get: (
+		path: string,
+		query: IDataObject,
+		label: RateLabel,
+		expects?: Expectation,
+	) => Promise<IDataObject>;
 	/** All pages of a list. @throws NodeApiError with words for the user */
 	list: (request: ListRequest) => Promise<ListResult>;
 }
@@ -43,9 +48,9 @@ export function startRun(context: IPollFunctions, parameters: IDataObject): Poll
 	const deadline = started + (budget ?? USUAL_BUDGET) - RESERVE;
 	const outOfTime = () => Date.now() > deadline;
 	let requests = 0;
-	const get: PollRun['get'] = async (path, query, label) => {
+	const get: PollRun['get'] = async (path, query, label, expects) => {
 		requests++;
-		return await askZoom(context, { method: 'GET', path, query, label, deadline });
+		return await askZoom(context, { method: 'GET', path, query, label, expects, deadline });
 	};
 	return {
 		context,

@@ -16,7 +16,10 @@ export interface StoredState extends IDataObject {
 export type Upgrade = (snapshot: IDataObject) => IDataObject;
 
 /** One entry for each version that is no longer written. */
-export const UPGRADES: Upgrade[] = [];
+export const UPGRADES: Upgrade[] = [
+	// The secrets of version 1 have no salt; they get one when the object is stored next.
+	(snapshot) => (snapshot.object === undefined ? snapshot : { ...snapshot, salt: '' }),
+];
 
 /**
  * Reads a stored state, brought to the current version.

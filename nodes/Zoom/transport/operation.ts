@@ -132,8 +132,8 @@ async function prepareAndRun(
 }
 
 function simplifier(context: IExecutePaginationFunctions, operation: ZoomOperation) {
-	const keep = operation.simplify;
-	if (!keep || !isOn(context, 'simplify', true)) return (entry: IDataObject) => entry;
+	const simplifies = operation.simplify && isOn(context, 'simplify', true);
+	const keep = simplifies ? operation.simplify! : (entry: IDataObject) => entry;
 	return isTool(context) ? (entry: IDataObject) => withoutHostLogin(keep(entry)) : keep;
 }
 

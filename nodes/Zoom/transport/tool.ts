@@ -15,7 +15,28 @@ export function tellModel(context: FunctionsBase, error: NodeError): void {
 	if (isTool(context)) error.message = inOneText(error);
 }
 
-/** The link with which a meeting is started logs its holder in as the host: no model needs to read it. */
-export function withoutHostLogin(session: IDataObject): IDataObject {
-	return Object.fromEntries(Object.entries(session).filter(([name]) => name !== 'start_url'));
+/** The members that log their holder in as the host. */
+const HOST_LOGIN = ['start_url', 'zak'];
+const LINK_OF_HOST = /[?&]zak=/i;
+/** Nothing that Zoom answers is nested deeper. */
+const DEEPEST = 50;
+
+/** What Zoom answered without the links and tokens that log their holder in as the host: no model needs to read them. */
+export function withoutHostLogin(answer: IDataObject): IDataObject {
+	return strip(answer, 0) as IDataObject;
+}
+
+function strip(value: unknown, depth: number): unknown {
+	if (typeof value !== 'object' || value === null) return value;
+	if (depth > DEEPEST) return undefined;
+	if (Array.isArray(value)) return value.map((entry) => strip(entry, depth + 1));
+	return Object.fromEntries(
+		Object.entries(value)
+			.filter(([name, member]) => !HOST_LOGIN.includes(name) && !isHostLink(member))
+			.map(([name, member]) => [name, strip(member, depth + 1)]),
+	);
+}
+
+function isHostLink(value: unknown): boolean {
+	return typeof value === 'string' && LINK_OF_HOST.test(value);
 }

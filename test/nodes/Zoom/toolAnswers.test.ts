@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { Zoom } from '../../../nodes/Zoom/Zoom.node';
+import { withoutHostLogin } from '../../../nodes/Zoom/transport/tool';
 import { startSandbox, type Sandbox } from '../../../sandbox';
 import { asTool, callTool } from '../../support/tool';
 import { userCredential, zoom, zoomNode } from '../../support/zoom';
@@ -114,17 +115,48 @@ describe('an answer is enough', () => {
 
 describe('the link that logs in as the host', () => {
 	const get = () => ({ resource: 'meeting', operation: 'get', meetingId: byId(meeting) });
+	const operations: Array<[string, () => INodeParameters]> = [
+		['Meeting > Get', get],
+		['Meeting > Create', () => ({ resource: 'meeting', operation: 'create' })],
+		[
+			'Webinar > Get',
+			() => ({
+				resource: 'webinar',
+				operation: 'get',
+				webinarId: byId(sandbox.control.addWebinar().id),
+			}),
+		],
+	];
 
-	it('is kept from a model', async () => {
-		const [simplified] = await entries(get());
-		expect(simplified).toMatchObject({ join_url: expect.any(String) });
-		expect(simplified).not.toHaveProperty('start_url');
-	});
+	it.each(
+		operations.flatMap(([name, parameters]) =>
+			[true, false].flatMap((simplify) =>
+				['data', 'envelope'].map((output) => ({ name, parameters, simplify, output })),
+			),
+		),
+	)(
+		'is kept from a model: $name, Simplify $simplify, $output',
+		async ({ parameters, simplify, output }) => {
+			const given = { ...parameters(), simplify, options: { output } };
+			const text = JSON.stringify(await entries(given));
+			expect(text).toMatch(/"join_url":"https:/);
+			expect(text).not.toMatch(/start_url|zak=/);
+			expect(JSON.stringify(await zoom(sandbox, given))).toMatch(/"start_url":"[^"]+zak=/);
+		},
+	);
 
-	it('is there for a workflow, and for a tool without Simplify', async () => {
-		const [{ json }] = await zoom(sandbox, get());
-		expect(json).toHaveProperty('start_url');
-		const [raw] = await entries({ ...get(), simplify: false });
-		expect(raw).toHaveProperty('start_url');
+	it('is kept from a model wherever it stands', () => {
+		const link = 'https://zoom.us/s/1?zak=secret';
+		expect(
+			withoutHostLogin({
+				id: 1,
+				links: [{ url: link, join_url: 'https://zoom.us/j/1?pwd=x' }],
+				host: { zak: 'secret', name: 'Ada' },
+			}),
+		).toEqual({
+			id: 1,
+			links: [{ join_url: 'https://zoom.us/j/1?pwd=x' }],
+			host: { name: 'Ada' },
+		});
 	});
 });

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { hashOf } from '../../../../nodes/Zoom/polling/ledger';
 import type { Sandbox } from '../../../../sandbox';
 import { clock } from './clock';
 import {
@@ -108,12 +109,76 @@ it('takes absent, null and empty for the same, and lists in any order', async ()
 	expect(await watch.poll()).toEqual([]);
 });
 
-it('fires for a setting that is switched off, also where it was absent before', async () => {
+it('takes a setting that is absent for one that is off', async () => {
 	const meeting = sandbox.control.addMeeting();
 	delete meeting.settings.focus_mode;
 	const watch = await published(sandbox, details(meeting.id));
-	meeting.settings.focus_mode = false;
-	expect(fields(await pollOnce(watch))).toEqual(['settings.focus_mode']);
+	for (const focus_mode of [false, undefined]) {
+		meeting.settings.focus_mode = focus_mode;
+		expect(await watch.poll()).toEqual([]);
+	}
+	for (const focus_mode of [true, false, true, undefined]) {
+		meeting.settings.focus_mode = focus_mode;
+		expect(fields(await pollOnce(watch))).toEqual(['settings.focus_mode']);
+	}
+});
+
+describe('members that Zoom adds to its answers', () => {
+	const added = {
+		is_all_day: false,
+		sensitivity_label_id: 'confidential',
+		settings: {
+			alternative_host_manage_meeting_summary: false,
+			support_participants_receive_summary: false,
+			allow_participants_to_transcribe: { enable: true, for: ['all'] },
+		},
+		occurrences: { is_exception: false, label: 'x' },
+		tracking_fields: { id: 7 },
+	};
+
+	it('are no change, and hide none', async () => {
+		const { id } = sandbox.control.addMeeting({
+			...series,
+			tracking_fields: [{ field: 'Team', value: 'A', visible: true }],
+		});
+		const watch = await published(sandbox, details(id));
+		sandbox.control.addMembers({ members: added });
+		expect(await watch.poll()).toEqual([]);
+		sandbox.control.updateMeeting({ id, agenda: 'All of it', topic: 'New' });
+		expect(fields(await pollOnce(watch))).toEqual(['agenda', 'topic']);
+	});
+
+	it('fire when they change after they were remembered', async () => {
+		const { id } = sandbox.control.addMeeting({ topic: 'Old' });
+		const watch = await published(sandbox, details(id));
+		sandbox.control.addMembers({ members: added });
+		sandbox.control.updateMeeting({ id, topic: 'New' });
+		expect(fields(await pollOnce(watch))).toEqual(['topic']);
+		sandbox.control.addMembers({ members: { is_all_day: true, sensitivity_label_id: 'public' } });
+		expect(fields(await pollOnce(watch))).toEqual(['is_all_day', 'sensitivity_label_id']);
+	});
+
+	it('that the event knows fire when they appear', async () => {
+		const meeting = sandbox.control.addMeeting();
+		delete (meeting as Partial<typeof meeting>).agenda;
+		const watch = await published(sandbox, details(meeting.id));
+		sandbox.control.updateMeeting({
+			id: meeting.id,
+			agenda: 'All of it',
+			password: 'first1',
+			tracking_fields: [{ field: 'Team', value: 'A' }],
+		});
+		sandbox.control.updateMeeting({ id: meeting.id, ...series });
+		expect(fields(await pollOnce(watch))).toEqual(
+			expect.arrayContaining([
+				'agenda',
+				'occurrences',
+				'password',
+				'recurrence.end_times',
+				'tracking_fields',
+			]),
+		);
+	});
 });
 
 it('fires for no occurrence of a series that goes by, and no start that moves on', async () => {
@@ -145,6 +210,37 @@ it('keeps passcodes out of what is stored', async () => {
 	expect(JSON.stringify(watch.poller.saved())).not.toMatch(/hunter2hu|zak=|pwd=/);
 	sandbox.control.updateMeeting({ id, password: '' });
 	expect(fields(await pollOnce(watch))).toEqual(['password']);
+});
+
+it('keeps no hash of a passcode that can be looked up, and none twice', async () => {
+	const passcodes = Array.from({ length: 100 }, (_, index) => String(123_400 + index));
+	const { id } = sandbox.control.addMeeting({ password: passcodes[56] });
+	const [one, other] = [
+		await published(sandbox, details(id)),
+		await published(sandbox, details(id)),
+	];
+	const stored = [one, other].map(({ poller }) => JSON.stringify(poller.saved()));
+	for (const passcode of passcodes) expect(stored[0]).not.toContain(hashOf(passcode));
+	const hashes = stored.map((text) => /"password":"(#[^"]+)"/.exec(text)?.[1]);
+	expect(hashes).toEqual([expect.any(String), expect.any(String)]);
+	expect(hashes[0]).not.toBe(hashes[1]);
+});
+
+it('goes on from what version 1 of this package stored, and salts the passcode at the next event', async () => {
+	const { id } = sandbox.control.addMeeting({ topic: 'Old', password: '123456' });
+	const { poller, ...watch } = await published(sandbox, details(id));
+	const state = poller.saved().meetingDetailsChanged as IDataObject;
+	const snapshot = state.snapshot as { object: IDataObject };
+	const unsalted = `#${hashOf('123456')}`;
+	const old = { ...snapshot.object, password: unsalted };
+	poller.restart({ meetingDetailsChanged: { ...state, version: 1, snapshot: { object: old } } });
+	expect(await watch.poll()).toEqual([]);
+	sandbox.control.updateMeeting({ id, topic: 'New' });
+	expect(fields(await watch.poll())).toEqual(['topic']);
+	expect(JSON.stringify(poller.saved())).not.toContain(unsalted);
+	expect(await watch.poll()).toEqual([]);
+	sandbox.control.updateMeeting({ id, password: '654321' });
+	expect(fields(await watch.poll())).toEqual(['password']);
 });
 
 it('says that a meeting is gone, and goes on from what it knew when it is back', async () => {

@@ -71,6 +71,21 @@ describe('Meeting Recording Changed', () => {
 		expect(JSON.stringify(watch.poller.saved())).not.toMatch(/https:/);
 	});
 
+	it('fires for no member that Zoom adds to its answers', async () => {
+		const { id, uuid } = recorded();
+		const watch = await published(sandbox, recording(id));
+		sandbox.control.addMembers({
+			members: {
+				share_id: 'x',
+				transcripts: [{ id: 1 }],
+				recording_files: { resolution: '1080p', is_edited: false },
+			},
+		});
+		expect(await watch.poll()).toEqual([]);
+		const file = sandbox.control.addRecordingFile({ uuid, recording_type: 'audio_transcript' });
+		expect(changes(await pollOnce(watch)).added).toEqual([file.id]);
+	});
+
 	it('fires for files that arrive after the recording was complete', async () => {
 		const { id, uuid } = recorded();
 		const watch = await published(sandbox, recording(id));

@@ -126,6 +126,50 @@ it('fires for nothing while the summary is gone, nor when it is back', async () 
 	expect(await watch.poll()).toEqual([]);
 });
 
+it('takes a summary in the trash for none', async () => {
+	const { id, uuid } = held();
+	const trash = () =>
+		sandbox.control.failNext({
+			status: 403,
+			code: 2305,
+			message: 'The meeting summary has been moved to trash.',
+			match: { path: '/meeting_summary' },
+		});
+	trash();
+	const watch = await published(sandbox, summary(id));
+	sandbox.control.setSummary({ uuid });
+	trash();
+	expect(await watch.poll()).toEqual([]);
+	expect(await pollOnce(watch)).toMatchObject([{ event_type: 'created' }]);
+	trash();
+	expect(await watch.poll()).toEqual([]);
+	expect(await watch.poll()).toEqual([]);
+});
+
+it('fires for no member that Zoom adds to its answers', async () => {
+	const { id, uuid } = held();
+	sandbox.control.setSummary({ uuid });
+	const watch = await published(sandbox, summary(id));
+	sandbox.control.addMembers({
+		members: {
+			summary_language: 'en',
+			summary_details: { start_time: 1 },
+			edited_summary: { by: 'x' },
+		},
+	});
+	expect(await watch.poll()).toEqual([]);
+	sandbox.control.setSummary({ uuid, summary_overview: 'Short' });
+	expect(await pollOnce(watch)).toMatchObject([{ event_type: 'updated' }]);
+});
+
+it('asks for no summary where Zoom names no session', async () => {
+	const { id } = held();
+	const watch = await published(sandbox, summary(id));
+	sandbox.control.failNext({ status: 200, body: '{"id":1,"uuid":""}' });
+	const asked = await watch.requestsOf(async () => expect(await watch.poll()).toEqual([]));
+	expect(asked.map(({ path }) => path)).toEqual([`/past_meetings/${id}`]);
+});
+
 it('stores no word of a summary', async () => {
 	const { id, uuid } = held();
 	sandbox.control.setSummary({ uuid, summary_overview: 'Confidential' });

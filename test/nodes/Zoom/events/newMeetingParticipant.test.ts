@@ -32,6 +32,36 @@ describeParticipants({
 });
 
 describe('New Meeting Participant', () => {
+	it.each(['past', 'report'])(
+		'takes a guest who goes to a breakout room and comes back for one person, from %s',
+		async (source) => {
+			const sandbox = await sandboxForEvents();
+			const { control } = sandbox;
+			const { id } = control.addMeeting();
+			control.endMeeting({ id, participants: [{}, {}] });
+			const watch = async (once: string) =>
+				await published(
+					sandbox,
+					{ event: 'newMeetingParticipant', meetingId: byId(id), source, once },
+					{ admin: true },
+				);
+			const [perPerson, perJoin] = [await watch('person'), await watch('join')];
+
+			const { user_id } = control.joinParticipant({ meeting: id, name: 'Guest', id: 'AJ9P' });
+			const [room, back] = control.visitBreakoutRoom({ meeting: id, user_id });
+			expect([room.id, back.id]).toEqual(['', 'AJ9P']);
+			expect(await pollOnce(perPerson)).toMatchObject([{ id: 'AJ9P', name: 'Guest' }]);
+			expect(await pollOnce(perJoin)).toMatchObject([{ id: 'AJ9P' }, { id: '' }, { id: 'AJ9P' }]);
+
+			control.visitBreakoutRoom({ meeting: id, user_id });
+			expect(await perPerson.poll()).toEqual([]);
+			expect(await pollOnce(perJoin)).toHaveLength(2);
+			control.joinParticipant({ meeting: id, name: 'Guest', id: 'BK0Q' });
+			expect(await pollOnce(perPerson)).toMatchObject([{ id: 'BK0Q' }]);
+			await sandbox.close();
+		},
+	);
+
 	it('fires for nobody while the next session runs, and for all of its people once it is over', async () => {
 		const sandbox = await sandboxForEvents();
 		const { id } = sandbox.control.addMeeting();

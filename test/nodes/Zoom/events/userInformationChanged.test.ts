@@ -85,6 +85,16 @@ it('takes absent, null and empty for the same, and lists in any order', async ()
 	expect(changes(await pollOnce(watch))).toEqual({ group_ids: { old: ['a', 'b'], new: ['b'] } });
 });
 
+it('fires for no member that Zoom adds to its answers', async () => {
+	const watch = await published(sandbox, user());
+	sandbox.control.addMembers({
+		members: { zoom_workplace: 2, entitlements: [{ id: 1 }], phone_numbers: { is_main: true } },
+	});
+	expect(await watch.poll()).toEqual([]);
+	changeMe({ company: 'Example', custom_attributes: [{ key: 'k', name: 'n', value: 'v' }] });
+	expect(Object.keys(changes(await pollOnce(watch)))).toEqual(['company', 'custom_attributes']);
+});
+
 it('tells that a host key or a personal link changed, not what it is', async () => {
 	changeMe({ host_key: '441497', personal_meeting_url: 'https://zoom.example/j/1?pwd=first' });
 	const watch = await published(sandbox, user());

@@ -1,3 +1,4 @@
+import type { IDataObject } from 'n8n-workflow';
 import {
 	changedBaseline,
 	changedSamples,
@@ -7,7 +8,10 @@ import {
 import { demoChanged, demoRun } from './demo';
 
 const run = demoRun(Date.UTC(2026, 4, 10));
-const stored = (text: string | null): ChangedSnapshot => ({ object: text ? { text } : null });
+const stored = (text: string | null, salt = 'salt'): ChangedSnapshot => ({
+	object: text ? { text } : null,
+	salt,
+});
 
 describe('changedBaseline', () => {
 	it('remembers the object and emits nothing', async () => {
@@ -22,6 +26,39 @@ describe('changedBaseline', () => {
 	it('remembers that there is none', async () => {
 		const { event } = demoChanged();
 		expect(await changedBaseline(event, run)).toMatchObject({ snapshot: { object: null } });
+	});
+});
+
+describe('the salt of what is stored', () => {
+	const salted = () =>
+		demoChanged({ snapshot: ({ text }, _run, salt) => ({ text: `${String(text)} ${salt}` }) });
+	const saltOf = (outcome: { snapshot?: IDataObject }) => String(outcome.snapshot?.salt);
+
+	it('is another one for each baseline', async () => {
+		const { event, world } = salted();
+		world.object = { text: 'a' };
+		const [one, other] = [await changedBaseline(event, run), await changedBaseline(event, run)];
+		expect(one.snapshot?.object).toEqual({ text: `a ${saltOf(one)}` });
+		expect(saltOf(one)).not.toBe(saltOf(other));
+	});
+
+	it('stays when something changes, so that what is the same stays the same', async () => {
+		const { event, world } = salted();
+		world.object = { text: 'b' };
+		const outcome = await findChanges(event, run, stored('a', 'kept'), 0);
+		expect(outcome.snapshot).toEqual({ object: { text: 'b kept' }, salt: 'kept' });
+	});
+
+	it('comes with the next event where version 1 stored none', async () => {
+		const { event, world } = salted();
+		const before: ChangedSnapshot = { object: { text: 'a ' }, salt: '' };
+		world.object = { text: 'a' };
+		expect(await findChanges(event, run, before, 0)).toMatchObject({ items: [] });
+		world.object = { text: 'b' };
+		const outcome = await findChanges(event, run, before, 0);
+		expect(outcome.items).toEqual([{ from: 'a ', to: 'b ' }]);
+		expect(saltOf(outcome)).toMatch(/^[\w-]{16}$/);
+		expect(outcome.snapshot?.object).toEqual({ text: `b ${saltOf(outcome)}` });
 	});
 });
 

@@ -43,6 +43,18 @@ describe('stored states', () => {
 		expect(stored.snapshot).toBe(snapshot);
 	});
 
+	it.each([
+		[{ object: { topic: 'a' } }, { object: { topic: 'a' }, salt: '' }],
+		[{ object: null }, { object: null, salt: '' }],
+		[
+			{ known: 'a', since: 0 },
+			{ known: 'a', since: 0 },
+		],
+	])('of version 1 say that their secrets have no salt: %j', (snapshot, upgraded) => {
+		const stored = { version: 1, fingerprint: 'f', takenAt: 5, snapshot };
+		expect(readState(stored, 'f')).toEqual(newState('f', 5, upgraded));
+	});
+
 	it('of a later version of the package are not read', () => {
 		expect(readState(newState('f', 5, {}, upgrades), 'f', upgrades.slice(1))).toBeUndefined();
 	});

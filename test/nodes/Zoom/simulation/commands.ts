@@ -11,6 +11,8 @@ export type Command =
 	| { do: 'poll' | 'overlap' | 'fetchTestEvent' | 'restart' | 'switchOff' }
 	| { do: 'fault'; fault: Fault }
 	| { do: 'edit'; pick: number }
+	/** Zoom adds members to its answers, or takes them back. */
+	| { do: 'addMembers'; seeds: number[] }
 	/** Include Events While Inactive, for the next time that the workflow is switched on. */
 	| { do: 'include'; inactive: boolean };
 
@@ -64,6 +66,12 @@ export function stories(changes: string[], between = changes): fc.Arbitrary<Stor
 		{ weight: 1, arbitrary: fc.constant<Command>({ do: 'fetchTestEvent' }) },
 		{ weight: 2, arbitrary: fc.constant<Command>({ do: 'restart' }) },
 		{ weight: 1, arbitrary: fc.constant<Command>({ do: 'switchOff' }) },
+		{
+			weight: 2,
+			arbitrary: fc
+				.subarray([1, 2, 3, 4, 5])
+				.map((seeds): Command => ({ do: 'addMembers', seeds })),
+		},
 		{ weight: 1, arbitrary: fc.nat({ max: 23 }).map((pick): Command => ({ do: 'edit', pick })) },
 		{
 			weight: 1,

@@ -112,7 +112,7 @@ function entryOf(item: IDataObject, candidates: Entry[]): Entry {
 	return found;
 }
 
-/** Without what differs at each read: links, what is empty, the order of lists, and the members named. */
+/** Without what differs at each read: links, what is empty, the order of lists, the members named, and added ones. */
 function steady(value: unknown, noise: string[] = []): unknown {
 	if (value === '' || value === null) return undefined;
 	if (Array.isArray(value)) {
@@ -121,7 +121,7 @@ function steady(value: unknown, noise: string[] = []): unknown {
 	if (typeof value !== 'object') return value;
 	return Object.fromEntries(
 		Object.entries(value as IDataObject)
-			.filter(([name]) => !noise.includes(name) && !name.endsWith('_url'))
+			.filter(([name]) => !noise.includes(name) && !/_url$|^added_/.test(name))
 			.map(([name, member]) => [name, steady(member, noise)])
 			.filter(([, member]) => member !== undefined)
 			.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),

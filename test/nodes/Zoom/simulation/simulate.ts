@@ -80,6 +80,7 @@ class Simulation {
 		}
 		if (command.do === 'wait') clock.now += command.milliseconds;
 		if (command.do === 'fault') this.zoom.faults.push({ ...command.fault });
+		if (command.do === 'addMembers') this.zoom.added = command.seeds;
 		if (command.do === 'poll') await this.poll();
 		if (command.do === 'overlap') await this.overlap();
 		if (command.do === 'fetchTestEvent') await this.fetchTestEvent();

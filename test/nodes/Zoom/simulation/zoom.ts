@@ -1,4 +1,5 @@
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+import { withAdded } from '../../../../sandbox/added';
 import { clock } from './clock';
 
 /** What a world answers: an object, a list that is paged here, or a refusal. */
@@ -31,6 +32,8 @@ export class Zoom {
 	/** Whether something happened between two pages, or a request failed, since `startPoll`. */
 	shifted = false;
 	failed = false;
+	/** Which members Zoom has added to its answers; each number stands for some. */
+	added: number[] = [];
 	/** Until when the daily limit is spent, once it was told. */
 	limitResetsAt = 0;
 	private reversed = false;
@@ -116,7 +119,11 @@ export class Zoom {
 		headers: IDataObject = {},
 	): IN8nHttpFullResponse {
 		const date = new Date(this.now).toUTCString();
-		return { statusCode, statusMessage: '', headers: { date, ...headers }, body };
+		const answer = withAdded(
+			body,
+			this.added.map((seed) => ({ seed })),
+		) as IDataObject;
+		return { statusCode, statusMessage: '', headers: { date, ...headers }, body: answer };
 	}
 }
 
