@@ -25,6 +25,6 @@ export async function searchTemplates(
 	return choices(this, entries, filter, {
 		message: 'There are no meeting templates of the administrator',
 		description:
-			"Zoom takes only templates of the account's administrator, not those that a user saved. Zoom support enables them for an account.",
+			"Zoom takes only templates of the account's administrator, not those that a user saved. Ask Zoom support to enable them for the account.",
 	});
 }

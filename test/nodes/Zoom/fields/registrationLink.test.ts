@@ -1,3 +1,4 @@
+import { sleep } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../../../sandbox';
 import { userCredential, zoom } from '../../../support/zoom';
 
@@ -130,7 +131,7 @@ describe('that two executions look for at once', () => {
 		sandbox.control.answerSlowly({ ms: 300, match: { path: '/users/me/meetings' } });
 		const first = zoom(sandbox, parameters, { credential, signal: stop.signal }).catch(String);
 		const second = zoom(sandbox, parameters, { credential });
-		while (sandbox.requests.length === 0) await new Promise(setImmediate);
+		while (sandbox.requests.length === 0) await sleep(1);
 		stop.abort();
 		const [item] = await second;
 		expect(item.json.id).toBe(id);

@@ -151,7 +151,9 @@ describe('templates', () => {
 		sandbox.data.templates = sandbox.data.templates.filter(({ type }) => type === 1);
 		await expect(open('searchTemplates')).rejects.toMatchObject({
 			message: 'There are no meeting templates of the administrator',
-			description: expect.stringMatching(/not those that a user saved.*Zoom support enables them/),
+			description: expect.stringMatching(
+				/not those that a user saved.*Ask Zoom support to enable them/,
+			),
 		});
 	});
 });
