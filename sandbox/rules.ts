@@ -1,6 +1,7 @@
 import { DateTime, IANAZone } from 'luxon';
 
 import type { Context } from './context';
+import { PERSONAL_TEMPLATE } from './data/company';
 import { iso } from './data/maker';
 import type { Recurrence, User } from './data/types';
 import { invalidField, ZoomError } from './errors';
@@ -11,7 +12,7 @@ export function checkMeetingRules(
 	type: unknown,
 	context: Context,
 ): void {
-	const { password, timezone, schedule_for, recurrence } = body;
+	const { password, timezone, schedule_for, recurrence, template_id } = body;
 	const settings = (body.settings ?? {}) as Record<string, unknown>;
 	if (typeof password === 'string' && !/^[a-zA-Z0-9@\-_*]*$/.test(password)) {
 		throw invalidField('password');
@@ -19,6 +20,7 @@ export function checkMeetingRules(
 	if (typeof timezone === 'string' && timezone && !IANAZone.isValidZone(timezone))
 		throw invalidField('timezone');
 	if (schedule_for) checkScheduleFor(String(schedule_for), type, context);
+	if (isPersonalTemplate(template_id, context)) throw invalidField('template_id');
 	if (recurrence !== undefined) checkRecurrence(recurrence as Recurrence);
 	if (/[,\s]/.test(String(settings.enforce_login_domains ?? ''))) {
 		throw new ZoomError(
@@ -44,6 +46,11 @@ function checkScheduleFor(wanted: string, type: unknown, { data }: Context): voi
 			'The value that you entered for the schedule_for field is invalid. Enter a valid value and try again.',
 		);
 	}
+}
+
+/** Zoom takes only templates of the account's administrator; its words for others are not known. */
+function isPersonalTemplate(wanted: unknown, { data }: Context): boolean {
+	return data.templates.some(({ id, type }) => id === wanted && type === PERSONAL_TEMPLATE);
 }
 
 /** The alternatives of a recurrence: one end, one way to name the day of the month. */

@@ -135,11 +135,14 @@ function makeArchive(
 	};
 }
 
+/** Zoom's type of a template that a user saved; 2 are those of the account's administrator. */
+export const PERSONAL_TEMPLATE = 1;
+
 export const makeTemplates = (maker: Maker) =>
 	['Weekly stand-up', 'Interview', 'Vorlage für Kunden'].map((name, index) => ({
 		id: maker.text(15),
 		name,
-		type: index === 2 ? 2 : 1,
+		type: index === 0 ? PERSONAL_TEMPLATE : 2,
 	}));
 
 export const makeAuthenticationOptions = (maker: Maker): JsonObject[] => [

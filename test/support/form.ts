@@ -101,10 +101,14 @@ function placeOf({ routing }: INodeProperties): Place | undefined {
 	return { in: send.type === 'query' ? 'query' : 'body', name: send.property };
 }
 
-/** The operation itself puts what it is about, the only picker that has to be filled in, into the path. */
-function placeIn(url: string, { type, required }: INodeProperties): Place | undefined {
+/**
+ * The operation itself puts what it is about into the path: the only picker that has to be filled in, or the one of that
+ * name.
+ */
+function placeIn(url: string, field: INodeProperties): Place | undefined {
 	const [, name] = /\{(\w+)\}/.exec(url) ?? [];
-	return name && type === 'resourceLocator' && required ? { in: 'path', name } : undefined;
+	const isSubject = field.required === true || field.name === name;
+	return name && field.type === 'resourceLocator' && isSubject ? { in: 'path', name } : undefined;
 }
 
 /** The parameters of a node in which only this field, and what it needs to be shown, is filled in. */

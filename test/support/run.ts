@@ -43,6 +43,7 @@ export async function runNode(options: RunOptions): Promise<INodeExecutionData[]
 		input,
 		{ node, data: input, source: null },
 		[],
+		options.signal,
 	);
 	const output = await withExpressions(
 		workflow,

@@ -34,6 +34,8 @@ export interface RunOptions {
 	timezone?: string;
 	/** Default: manual. */
 	mode?: WorkflowExecuteMode;
+	/** Stops the execution. */
+	signal?: AbortSignal;
 	/** Default: the display name of the node type. */
 	nodeName?: string;
 }

@@ -6,21 +6,32 @@ import {
 	readUserIdentifier,
 	type IdentifierForm,
 } from '../transport/identifiers';
-import { listed } from './listed';
+import { InvalidValue } from '../transport/invalidValue';
+import { isTool } from '../transport/tool';
+import { isEmpty } from './convert';
+import { listed, unlisted } from './listed';
 import { readRegistrationLink } from './registrationLink';
 import { orRefuse } from './send';
 
-/** A user to pick. A login of one user starts with that user; a Server-to-Server app has to name one. */
+/** How the person who connected the credential is called in the form. */
+export const ME = 'Me (Connected User)';
+
+/**
+ * A user to pick. Left empty, it is who connected the credential; a Server-to-Server app has to name a user. The default
+ * is the same for both, as n8n keeps it when it chooses the other login for a new node.
+ */
 export function userPicker(description: string): INodeProperties[] {
+	const user = userField('userId', 'User', description);
+	const [fromList, byHand] = user.modes!;
 	return [
 		{
-			...userField('userId', 'User', description),
-			required: true,
-			default: { mode: 'list', value: 'me', cachedResultName: 'Me (Connected User)' },
+			...user,
+			description: `${description}. If empty, the connected user.`,
+			modes: [{ ...fromList, placeholder: ME }, byHand],
 			displayOptions: { show: { authentication: ['userOAuth2'] } },
 		},
 		{
-			...userField('userId', 'User', description),
+			...user,
 			required: true,
 			displayOptions: { show: { authentication: ['serverToServerOAuth2'] } },
 		},
@@ -105,8 +116,28 @@ export async function userSegment(
 	name: string,
 	label: string,
 ): Promise<string> {
-	const value = readUserIdentifier(valueOf(context, name), isServerToServer(context));
+	const found = valueOf(context, name);
+	const given = typeof found === 'string' ? found.trim() : found;
+	const value = isMissing(context, name, given)
+		? new InvalidValue(
+				'is empty',
+				'The expression gives nothing for this item. Let it give an email address or a user ID.',
+			)
+		: readUserIdentifier(given, isServerToServer(context));
 	return encodeSegment(orRefuse(context, label, value));
+}
+
+/**
+ * Whether an expression gave nothing: somebody was meant, so it must not become the connected user. A model that leaves
+ * the field empty means that user.
+ */
+function isMissing(
+	context: IExecuteSingleFunctions | IPollFunctions,
+	name: string,
+	given: unknown,
+): boolean {
+	const typed = unlisted(context.getNode().parameters[name]);
+	return isEmpty(given) && typeof typed === 'string' && typed.startsWith('=') && !isTool(context);
 }
 
 /**

@@ -1,19 +1,15 @@
-import type { IDataObject, IExecuteSingleFunctions, IPollFunctions } from 'n8n-workflow';
+import type { IExecuteSingleFunctions, IPollFunctions } from 'n8n-workflow';
 import { isServerToServer } from '../transport/account';
-import { askZoom } from '../transport/client';
-import { encodeSegment, readUserIdentifier } from '../transport/identifiers';
+import { readUserIdentifier } from '../transport/identifiers';
 import { InvalidValue } from '../transport/invalidValue';
-import { readList } from '../transport/paging';
+import { codeIn, findNumber } from './registrationCodes';
 
-/** A registration link that holds a code in place of the number. */
-const REGISTRATION = /^https?:\/\/[^/?#]+\/(meeting|webinar)\/register\/([\w-]{10,})/i;
-
-/** Links that are or were looked up, by node, host and code: many items may hold the same one. */
-const known = new Map<string, Promise<string | InvalidValue>>();
+/** How long an item, and how long a poll, may look for a link, in milliseconds: a poll has 30 seconds or more. */
+const PATIENCE = { item: 300_000, poll: 20_000 };
 
 /**
- * The meeting or webinar number behind a registration link. Zoom has no way to ask for it, so the meetings or webinars
- * of the host are looked through once; the number is kept for later items.
+ * The meeting or webinar number behind a registration link that holds a code instead. Zoom has no way to ask for it, so
+ * the meetings or webinars of the host are looked through.
  * @returns undefined when the text is no such link; InvalidValue when no session of the host has it
  * @throws what a request to Zoom throws
  */
@@ -21,50 +17,25 @@ export async function readRegistrationLink(
 	context: IExecuteSingleFunctions | IPollFunctions,
 	input: unknown,
 ): Promise<string | InvalidValue | undefined> {
-	const found = typeof input === 'string' ? REGISTRATION.exec(input.trim()) : null;
-	if (!found || /^\d+$/.test(found[2])) return undefined;
-	const [, kind, code] = found;
-	const sessions = kind.toLowerCase() === 'webinar' ? 'webinars' : 'meetings';
+	const link = codeIn(input);
+	if (!link) return undefined;
 	const host = hostOf(context);
 	if (host instanceof InvalidValue) return host;
-	const key = [context.getNode().id, host, code].join(' ');
-	const running = known.get(key);
-	if (running) return await running;
-	const number = lookUp(context, host, sessions, code);
-	const forget = () => known.delete(key);
-	known.set(key, number);
-	number.then((result) => result instanceof InvalidValue && forget(), forget);
-	return await number;
-}
-
-async function lookUp(
-	context: IExecuteSingleFunctions | IPollFunctions,
-	host: string,
-	sessions: 'meetings' | 'webinars',
-	code: string,
-): Promise<string | InvalidValue> {
-	const { entries } = await readList(
-		async (query) =>
-			await askZoom(context, {
-				method: 'GET',
-				path: `/users/${encodeSegment(host)}/${sessions}`,
-				query,
-				label: 'Medium',
-			}),
-		{ key: sessions, query: {}, byNumber: sessions === 'webinars' },
-	);
-	for (const id of new Set(entries.map((entry) => String(entry.id)))) {
-		const { registration_url: url } = (await askZoom(context, {
-			method: 'GET',
-			path: `/${sessions}/${id}`,
-			label: 'Light',
-		})) as IDataObject;
-		if (typeof url === 'string' && url.includes(`/register/${code}`)) return id;
+	const patience = 'getItemIndex' in context ? PATIENCE.item : PATIENCE.poll;
+	const found = await findNumber(context, { host, ...link }, Date.now() + patience);
+	if (found === 'none') {
+		return new InvalidValue(
+			`holds a registration link that belongs to none of the host's ${link.sessions}`,
+			'Check that the link is whole, or choose from the list, or enter the ID. A link that is newer than five minutes may not be known yet.',
+		);
 	}
-	return new InvalidValue(
-		`holds a registration link that belongs to none of the host's ${sessions}`,
-		'Check the link, or choose from the list, or enter the ID.',
-	);
+	if (found === 'unfinished') {
+		return new InvalidValue(
+			'holds a registration link that takes long to find',
+			'Run it again within five minutes: it goes on where it stopped looking. Or enter the ID.',
+		);
+	}
+	return found.number;
 }
 
 function hostOf(context: IExecuteSingleFunctions | IPollFunctions): string | InvalidValue {

@@ -5,12 +5,25 @@ import {
 	type INodeListSearchItems,
 	type INodeListSearchResult,
 } from 'n8n-workflow';
-import { askZoom, type ZoomRequest } from '../transport/client';
+import { askZoom, type Expectation, type ZoomRequest } from '../transport/client';
+
+/** How long a list in the form may take, in milliseconds. */
+export const PATIENCE = 20_000;
 
 /** Why there is nothing to choose from, and what to do. */
 export interface WhenEmpty {
 	message: string;
 	description: string;
+}
+
+/** A list that Zoom gives in one piece. */
+export interface ListInOnePiece extends Pick<ZoomRequest, 'path' | 'query' | 'label'> {
+	/** Where Zoom's answer holds it. */
+	key: string;
+	/** The member by which an entry is chosen. */
+	id: string;
+	/** What a true answer holds, where Zoom may leave out a list without entries. */
+	expects?: Expectation;
 }
 
 /** Whether an entry of a list holds what the user typed, whatever the case; a list without a filter holds all. */
@@ -19,22 +32,36 @@ export function matches({ name, value }: INodeListSearchItems, filter?: string):
 	return `${name} ${String(value)}`.toLowerCase().includes(wanted);
 }
 
+/** A text or a number of Zoom's answer as text; '' for everything else. */
+export function textOf(value: unknown): string {
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** The entries of a list in Zoom's answer, without those that can't be chosen: no object, or nothing under `id`. */
+export function entriesOf(answer: IDataObject, key: string, id: string): IDataObject[] {
+	const list: unknown = answer[key];
+	return Array.isArray(list) ? list.filter((entry) => textOf(entry?.[id]) !== '') : [];
+}
+
 /**
  * The entries of a list that Zoom gives in one piece.
- * @param key where Zoom's answer holds them
  * @throws what `askZoom` throws
  */
 export async function readEntries(
 	context: ILoadOptionsFunctions,
-	key: string,
-	request: Pick<ZoomRequest, 'path' | 'query' | 'label'>,
+	{ key, id, ...request }: ListInOnePiece,
 ): Promise<IDataObject[]> {
-	const answer = await askZoom(context, { method: 'GET', ...request });
-	return (answer[key] ?? []) as IDataObject[];
+	const answer = await askZoom(context, {
+		method: 'GET',
+		expects: { list: key },
+		deadline: Date.now() + PATIENCE,
+		...request,
+	});
+	return entriesOf(answer, key, id);
 }
 
 /**
- * What a picker shows of a list that Zoom gives in one piece.
+ * What a picker shows of a list that was read whole.
  * @throws NodeOperationError in the words of `whenEmpty`, when the list has no entry at all
  */
 export function choices(

@@ -10,45 +10,55 @@ import { unlisted } from '../fields/listed';
 import { isServerToServer } from '../transport/account';
 import { encodeSegment, readUserIdentifier } from '../transport/identifiers';
 import { InvalidValue } from '../transport/invalidValue';
-import { matches, nothing, type WhenEmpty } from './choices';
+import { matches, nothing, textOf, type WhenEmpty } from './choices';
+import { collect, MOST_PAGES, type Place, type ReadPage } from './pages';
 
 /** Letters of scripts that run from right to left; a topic with them is kept apart from the date beside it. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** One page of what a picker offers; `next` leads to the one after it. */
-export interface Page {
-	entries: INodeListSearchItems[];
-	next?: string;
-}
+/** After how many matches a search waits until the user scrolls. */
+const MOST_MATCHES = 300;
+
+const TOO_LONG: WhenEmpty = {
+	message: 'Nothing was found in the time that a list may take',
+	description:
+		"Zoom's list is very long, or Zoom answers slowly. Try again, or enter the value by hand.",
+};
 
 /**
- * Reads what a picker shows: a page while the user scrolls, or every match of all pages once the user has typed.
- * @param read gives the page that `next` of the one before leads to
+ * Reads what a picker shows: a page while the user scrolls, or the matches of all pages once the user has typed. A list
+ * without an end has one here: see `collect`.
  * @param whenEmpty what to say instead of showing a list that has no entry at all
- * @throws what `read` throws, and NodeOperationError in the words of `whenEmpty`
+ * @throws what `read` throws, and NodeOperationError when there is nothing to show
  */
 export async function search(
 	context: ILoadOptionsFunctions,
-	read: (next?: string) => Promise<Page>,
+	read: ReadPage,
 	filter: string | undefined,
 	paginationToken: string | undefined,
 	whenEmpty?: WhenEmpty,
 ): Promise<INodeListSearchResult> {
-	if (!filter?.trim()) {
-		const { entries, next } = await read(paginationToken);
-		if (whenEmpty && !entries.length && !next && !paginationToken) {
-			throw nothing(context, whenEmpty);
-		}
-		return { results: entries, paginationToken: next };
+	const typed = Boolean(filter?.trim());
+	const place = placeIn(paginationToken);
+	const { found, pages, next } = await collect(read, place, typed ? MOST_MATCHES : 1, (entry) =>
+		matches(entry, filter),
+	);
+	if (found.length === 0 && !paginationToken) {
+		if (next) throw nothing(context, TOO_LONG);
+		if (whenEmpty && !typed) throw nothing(context, whenEmpty);
 	}
-	const results: INodeListSearchItems[] = [];
-	let next = paginationToken;
-	do {
-		const page = await read(next);
-		results.push(...page.entries.filter((entry) => matches(entry, filter)));
-		next = page.next;
-	} while (next);
-	return { results };
+	// n8n asks for more by itself as long as nothing is typed, so only then the pages are counted on.
+	const before = typed ? 0 : pages;
+	return {
+		results: found,
+		paginationToken: next && before < MOST_PAGES ? `${before}:${next}` : undefined,
+	};
+}
+
+/** What the token of the page before says: how many pages were read, and Zoom's own token. */
+function placeIn(paginationToken = '0:'): Place {
+	const [pages, next] = paginationToken.split(/:(.*)/s);
+	return { pages: Number(pages), next: next || undefined };
 }
 
 /**
@@ -67,7 +77,7 @@ export function hostSegment(context: ILoadOptionsFunctions): string {
 		const label = user === undefined ? 'Host' : 'User';
 		throw new NodeOperationError(context.getNode(), `Choose a user in '${label}' first`, {
 			description:
-				'A Server-to-Server app has nothing of its own, so the list needs to know whose to show. You can also enter an ID or a link instead.',
+				'A Server-to-Server app acts for the whole account, so the list needs to know whose to show. You can also enter an ID or a link instead.',
 		});
 	}
 	return encodeSegment(chosen);
@@ -75,8 +85,8 @@ export function hostSegment(context: ILoadOptionsFunctions): string {
 
 /** A meeting, webinar or recording as a line of a list: its topic and when it starts (UTC), or else its ID. */
 export function sessionEntry(session: IDataObject, value: string): INodeListSearchItems {
-	const topic = String(session.topic ?? '') || 'Without topic';
-	const start = String(session.start_time ?? '');
+	const topic = textOf(session.topic) || 'Without topic';
+	const start = textOf(session.start_time);
 	const when = start ? `${start.slice(0, 16).replace('T', ' ')} UTC` : `no fixed time, ${value}`;
 	return {
 		name: `${RIGHT_TO_LEFT.test(topic) ? `\u2068${topic}\u2069` : topic} (${when})`,

@@ -1,5 +1,5 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { choices, readEntries } from './choices';
+import { choices, readEntries, textOf } from './choices';
 import { hostSegment } from './search';
 
 /**
@@ -10,14 +10,17 @@ export async function searchAuthenticationOptions(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const options = await readEntries(this, 'authentication_options', {
+	const options = await readEntries(this, {
 		path: `/users/${hostSegment(this)}/settings`,
 		query: { option: 'meeting_authentication' },
 		label: 'Medium',
+		key: 'authentication_options',
+		id: 'id',
+		expects: { oneOf: ['authentication_options', 'meeting_authentication'] },
 	});
 	const entries = options.map(({ id, name, default_option: isDefault }) => ({
-		name: `${String(name)}${isDefault === true ? ' (default)' : ''}`,
-		value: String(id),
+		name: `${textOf(name) || textOf(id)}${isDefault === true ? ' (default)' : ''}`,
+		value: textOf(id),
 	}));
 	return choices(this, entries, filter, {
 		message: 'This user has no authentication options',

@@ -3,9 +3,8 @@ import type {
 	INodeListSearchResult,
 	INodePropertyOptions,
 } from 'n8n-workflow';
-import { askZoom } from '../transport/client';
-import { readList } from '../transport/paging';
-import { choices } from './choices';
+import { choices, textOf } from './choices';
+import { collect, readPages } from './pages';
 
 /**
  * The account's groups of users.
@@ -15,16 +14,18 @@ export async function searchGroups(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const groups = await readList(
-		async (query) =>
-			await askZoom(this, { method: 'GET', path: '/groups', query, label: 'Medium' }),
-		{ key: 'groups', query: {}, byNumber: false },
-	);
-	const entries = groups.entries.map(({ name, id, total_members: members }) => ({
-		name: `${String(name)} (${String(members ?? 0)} users)`,
-		value: String(id),
-	}));
-	return choices(this, entries, filter, {
+	const read = readPages(this, {
+		path: '/groups',
+		label: 'Medium',
+		key: 'groups',
+		id: 'id',
+		entry: ({ name, total_members: members }, value) => ({
+			name: `${textOf(name) || value} (${textOf(members) || '0'} users)`,
+			value,
+		}),
+	});
+	const { found } = await collect(read, { pages: 0 }, Infinity);
+	return choices(this, found, filter, {
 		message: 'This account has no user groups',
 		description:
 			"An administrator adds groups in Zoom under User Management > Groups. You can also enter a group's ID by hand.",

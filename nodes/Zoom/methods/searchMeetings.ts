@@ -1,8 +1,7 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { askZoom } from '../transport/client';
-import { LARGEST_PAGE } from '../transport/paging';
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import type { WhenEmpty } from './choices';
-import { hostSegment, search, sessionEntry, type Page } from './search';
+import { readPages, type ReadPage } from './pages';
+import { hostSegment, search, sessionEntry } from './search';
 
 const NO_MEETINGS: WhenEmpty = {
 	message: 'This user has no scheduled meetings',
@@ -44,12 +43,14 @@ export async function searchMeetingsAndSessions(
 ): Promise<INodeListSearchResult> {
 	const meetings = readMeetings(this, 'scheduled', 'id');
 	const sessions = readMeetings(this, 'previous_meetings', 'uuid');
-	const read = async (next: string = MEETINGS): Promise<Page> => {
+	const read: ReadPage = async (next = MEETINGS, deadline) => {
 		const part = next[0];
-		const page = await (part === MEETINGS ? meetings : sessions)(next.slice(1) || undefined);
+		const page = await (part === MEETINGS ? meetings : sessions)(
+			next.slice(1) || undefined,
+			deadline,
+		);
 		if (page.next) return { ...page, next: part + page.next };
-		if (part === SESSIONS) return page;
-		return page.entries.length ? { ...page, next: SESSIONS } : await read(SESSIONS);
+		return part === MEETINGS ? { ...page, next: SESSIONS } : page;
 	};
 	return await search(this, read, filter, paginationToken, NO_MEETINGS);
 }
@@ -58,20 +59,13 @@ export async function searchMeetingsAndSessions(
 const MEETINGS = 'm';
 const SESSIONS = 's';
 
-function readMeetings(context: ILoadOptionsFunctions, type: string, key: 'id' | 'uuid') {
-	return async (next?: string): Promise<Page> => {
-		const answer = await askZoom(context, {
-			method: 'GET',
-			path: `/users/${hostSegment(context)}/meetings`,
-			query: { type, page_size: LARGEST_PAGE, ...(next ? { next_page_token: next } : {}) },
-			label: 'Medium',
-		});
-		const meetings = (answer.meetings ?? []) as IDataObject[];
-		// Zoom may list a recurring meeting once for each of its occurrences.
-		const byKey = new Map(meetings.map((meeting) => [String(meeting[key]), meeting]));
-		return {
-			entries: [...byKey].map(([value, meeting]) => sessionEntry(meeting, value)),
-			next: (answer.next_page_token as string) || undefined,
-		};
-	};
+function readMeetings(context: ILoadOptionsFunctions, type: string, id: 'id' | 'uuid'): ReadPage {
+	return readPages(context, {
+		path: `/users/${hostSegment(context)}/meetings`,
+		query: { type },
+		label: 'Medium',
+		key: 'meetings',
+		id,
+		entry: sessionEntry,
+	});
 }

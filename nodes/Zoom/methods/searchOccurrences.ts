@@ -4,7 +4,7 @@ import type {
 	INodeListSearchResult,
 	INodePropertyOptions,
 } from 'n8n-workflow';
-import { choices, readEntries } from './choices';
+import { choices, readEntries, textOf } from './choices';
 import { sessionInForm } from './session';
 
 /**
@@ -16,11 +16,16 @@ export async function searchOccurrences(
 	filter?: string,
 ): Promise<INodeListSearchResult> {
 	const { kind, segment } = sessionInForm(this);
-	const request = { path: `/${kind}/${segment}`, label: 'Light' } as const;
-	const occurrences = await readEntries(this, 'occurrences', request);
+	const occurrences = await readEntries(this, {
+		path: `/${kind}/${segment}`,
+		label: 'Light',
+		key: 'occurrences',
+		id: 'occurrence_id',
+		expects: { oneOf: ['id', 'uuid'] },
+	});
 	const entries = occurrences.map((occurrence) => ({
-		name: `${String(occurrence.start_time).slice(0, 16).replace('T', ' ')} UTC, ${String(occurrence.duration)} minutes${cancelled(occurrence)}`,
-		value: String(occurrence.occurrence_id),
+		name: `${textOf(occurrence.start_time).slice(0, 16).replace('T', ' ')} UTC, ${textOf(occurrence.duration)} minutes${cancelled(occurrence)}`,
+		value: textOf(occurrence.occurrence_id),
 	}));
 	return choices(this, entries, filter, {
 		message: 'This session does not repeat, or has no occurrence ahead',

@@ -1,5 +1,5 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { choices, readEntries } from './choices';
+import { choices, readEntries, textOf } from './choices';
 import { sessionInForm } from './session';
 
 /**
@@ -11,13 +11,16 @@ export async function searchQuestions(
 	filter?: string,
 ): Promise<INodeListSearchResult> {
 	const { kind, segment } = sessionInForm(this);
-	const questions = await readEntries(this, 'custom_questions', {
+	const questions = await readEntries(this, {
 		path: `/${kind}/${segment}/registrants/questions`,
 		label: 'Light',
+		key: 'custom_questions',
+		id: 'title',
+		expects: { oneOf: ['custom_questions', 'questions'] },
 	});
 	const entries = questions.map((question) => ({
-		name: `${String(question.title)}${answersOf(question)}`,
-		value: String(question.title),
+		name: `${textOf(question.title)}${answersOf(question)}`,
+		value: textOf(question.title),
 	}));
 	return choices(this, entries, filter, {
 		message: 'The registration form has no questions of its own',
@@ -26,7 +29,7 @@ export async function searchQuestions(
 }
 
 function answersOf({ answers, required }: IDataObject): string {
-	const given = (Array.isArray(answers) ? answers : []).map(String);
+	const given = (Array.isArray(answers) ? answers : []).map(textOf);
 	const notes = [
 		...(given.length ? [`one of: ${given.join(', ')}`] : []),
 		...(required === true ? ['required'] : []),

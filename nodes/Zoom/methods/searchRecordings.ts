@@ -1,14 +1,13 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { askZoom } from '../transport/client';
-import { LARGEST_PAGE } from '../transport/paging';
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import type { WhenEmpty } from './choices';
-import { hostSegment, search, sessionEntry, type Page } from './search';
+import { readPages, type ReadPage } from './pages';
+import { hostSegment, search, sessionEntry } from './search';
 
 const DAY = 86_400_000;
-/** Days in one window; Zoom lists a month at most. */
-const WINDOW = 30;
+/** Days in one window: Zoom lists a calendar month at most, and moves the start of a longer one without a word. */
+const WINDOW = 28;
 /** How many windows the list goes back: a year. */
-const WINDOWS = 12;
+const WINDOWS = 14;
 
 const NO_RECORDINGS: WhenEmpty = {
 	message: 'This user has no cloud recordings of the last year',
@@ -25,34 +24,26 @@ export async function searchRecordings(
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
 	const host = hostSegment(this);
-	const read = async (next?: string) => await readPage(this, host, next);
+	// `next` is the number of the window, and Zoom's token within it: `2` or `2:token`.
+	const read: ReadPage = async (next = '0', deadline) => {
+		const [number, token] = next.split(/:(.*)/s);
+		const window = Number(number);
+		const page = await readWindow(this, host, window)(token, deadline);
+		if (page.next) return { ...page, next: `${window}:${page.next}` };
+		return window + 1 < WINDOWS ? { ...page, next: String(window + 1) } : page;
+	};
 	return await search(this, read, filter, paginationToken, NO_RECORDINGS);
 }
 
-/** `next` is the number of the window, and Zoom's token within it: `2` or `2:token`. */
-async function readPage(context: ILoadOptionsFunctions, host: string, next = '0'): Promise<Page> {
-	const [number, token] = next.split(/:(.*)/);
-	for (let window = Number(number), start = token; window < WINDOWS; window++, start = '') {
-		const answer = await askZoom(context, {
-			method: 'GET',
-			path: `/users/${host}/recordings`,
-			query: {
-				from: dayBefore((window + 1) * (WINDOW + 1) - 1),
-				to: dayBefore(window * (WINDOW + 1)),
-				page_size: LARGEST_PAGE,
-				...(start ? { next_page_token: start } : {}),
-			},
-			label: 'Medium',
-		});
-		const recordings = (answer.meetings ?? []) as IDataObject[];
-		if (recordings.length === 0) continue;
-		const rest = (answer.next_page_token as string) || undefined;
-		return {
-			entries: recordings.map((recording) => sessionEntry(recording, String(recording.uuid))),
-			next: rest ? `${window}:${rest}` : window + 1 < WINDOWS ? String(window + 1) : undefined,
-		};
-	}
-	return { entries: [] };
+function readWindow(context: ILoadOptionsFunctions, host: string, window: number): ReadPage {
+	return readPages(context, {
+		path: `/users/${host}/recordings`,
+		query: { from: dayBefore((window + 1) * WINDOW - 1), to: dayBefore(window * WINDOW) },
+		label: 'Medium',
+		key: 'meetings',
+		id: 'uuid',
+		entry: sessionEntry,
+	});
 }
 
 function dayBefore(days: number): string {

@@ -1,5 +1,5 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { choices, readEntries } from './choices';
+import { choices, readEntries, textOf } from './choices';
 
 /**
  * The tracking fields of the account, with the values that it recommends.
@@ -9,11 +9,15 @@ export async function searchTrackingFields(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const request = { path: '/tracking_fields', label: 'Medium' } as const;
-	const fields = await readEntries(this, 'tracking_fields', request);
+	const fields = await readEntries(this, {
+		path: '/tracking_fields',
+		label: 'Medium',
+		key: 'tracking_fields',
+		id: 'field',
+	});
 	const entries = fields.map(({ field, recommended_values: values }) => ({
-		name: `${String(field)}${recommended(values)}`,
-		value: String(field),
+		name: `${textOf(field)}${recommended(values)}`,
+		value: textOf(field),
 	}));
 	return choices(this, entries, filter, {
 		message: 'This account has no tracking fields',
@@ -22,5 +26,7 @@ export async function searchTrackingFields(
 }
 
 function recommended(values: unknown): string {
-	return Array.isArray(values) && values.length ? ` (such as ${values.join(', ')})` : '';
+	return Array.isArray(values) && values.length
+		? ` (such as ${values.map(textOf).join(', ')})`
+		: '';
 }

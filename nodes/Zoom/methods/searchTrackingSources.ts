@@ -1,5 +1,5 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { choices, readEntries } from './choices';
+import { choices, readEntries, textOf } from './choices';
 import { sessionInForm } from './session';
 
 /**
@@ -11,13 +11,15 @@ export async function searchTrackingSources(
 	filter?: string,
 ): Promise<INodeListSearchResult> {
 	const { segment } = sessionInForm(this);
-	const sources = await readEntries(this, 'tracking_sources', {
+	const sources = await readEntries(this, {
 		path: `/webinars/${segment}/tracking_sources`,
-		label: 'Light',
+		label: 'Medium',
+		key: 'tracking_sources',
+		id: 'id',
 	});
 	const entries = sources.map(({ id, source_name: name }) => ({
-		name: String(name || id),
-		value: String(id),
+		name: textOf(name) || textOf(id),
+		value: textOf(id),
 	}));
 	return choices(this, entries, filter, {
 		message: 'This webinar has no tracking sources',

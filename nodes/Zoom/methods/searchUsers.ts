@@ -4,18 +4,18 @@ import type {
 	INodeListSearchItems,
 	INodeListSearchResult,
 } from 'n8n-workflow';
+import { ME } from '../fields/pickers';
 import { isServerToServer } from '../transport/account';
-import { askZoom, MISSING_SCOPE } from '../transport/client';
-import { LARGEST_PAGE } from '../transport/paging';
+import { MISSING_SCOPE } from '../transport/client';
 import { refusedAnswer } from '../transport/refusedAnswer';
-import type { WhenEmpty } from './choices';
-import { search, type Page } from './search';
+import { textOf, type WhenEmpty } from './choices';
+import { readPages, type Page, type ReadPage } from './pages';
+import { search } from './search';
 
 const NO_USERS: WhenEmpty = {
 	message: 'Zoom lists no users of this account',
 	description: 'Enter the ID or email address of the user by hand.',
 };
-const ME = { name: 'Me (Connected User)', value: 'me' };
 /** Zoom's codes for a login that may not list users. */
 const NOT_PERMITTED = [200, ...MISSING_SCOPE];
 
@@ -28,8 +28,8 @@ export async function searchUsers(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const read = readUsers(this, isServerToServer(this) ? [] : [ME]);
-	return await search(this, read, filter, paginationToken);
+	const read = readUsers(this, isServerToServer(this) ? [] : [{ name: ME, value: 'me' }]);
+	return await search(this, read, filter, paginationToken, NO_USERS);
 }
 
 /** The users of the account, for what can't be Me. */
@@ -41,31 +41,29 @@ export async function searchOtherUsers(
 	return await search(this, readUsers(this, []), filter, paginationToken, NO_USERS);
 }
 
-function readUsers(context: ILoadOptionsFunctions, first: INodeListSearchItems[]) {
-	return async (next?: string): Promise<Page> => {
-		const answer: IDataObject = await askZoom(context, {
-			method: 'GET',
-			path: '/users',
-			query: { page_size: LARGEST_PAGE, ...(next ? { next_page_token: next } : {}) },
-			label: 'Medium',
-		}).catch((error: unknown) => {
-			if (first.length && isNotPermitted(error)) return { users: [] };
+function readUsers(context: ILoadOptionsFunctions, first: INodeListSearchItems[]): ReadPage {
+	const read = readPages(context, {
+		path: '/users',
+		label: 'Medium',
+		key: 'users',
+		id: 'id',
+		entry: (user, value) => ({ name: nameOf(user) || value, value }),
+	});
+	return async (next, deadline) => {
+		const page: Page = await read(next, deadline).catch((error: unknown) => {
+			if (first.length && isNotPermitted(error)) return { entries: [] };
 			throw error;
 		});
-		const users = ((answer.users ?? []) as IDataObject[]).map((user) => ({
-			name: `${nameOf(user)} (${String(user.email)})`,
-			value: String(user.id),
-		}));
-		return {
-			entries: next ? users : [...first, ...users],
-			next: (answer.next_page_token as string) || undefined,
-		};
+		return next ? page : { ...page, entries: [...first, ...page.entries] };
 	};
 }
 
 function nameOf(user: IDataObject): string {
-	const full = [user.first_name, user.last_name].filter(Boolean).join(' ');
-	return String(user.display_name || full || user.email);
+	const [shown, first, last, email] = ['display_name', 'first_name', 'last_name', 'email'].map(
+		(member) => textOf(user[member]),
+	);
+	const name = shown || [first, last].filter(Boolean).join(' ');
+	return email ? `${name || email} (${email})` : name;
 }
 
 function isNotPermitted(error: unknown): boolean {

@@ -1,8 +1,9 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { askZoom } from '../transport/client';
 import { LARGEST_PAGE } from '../transport/paging';
-import type { WhenEmpty } from './choices';
-import { hostSegment, search, sessionEntry, type Page } from './search';
+import { entriesOf, textOf, type WhenEmpty } from './choices';
+import type { ReadPage } from './pages';
+import { hostSegment, search, sessionEntry } from './search';
 
 const NO_WEBINARS: WhenEmpty = {
 	message: 'This user has no webinars',
@@ -32,23 +33,41 @@ export async function searchPastWebinars(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const now = new Date().toISOString();
-	const read = readWebinars(this, ({ start_time: start }) => !start || String(start) <= now);
+	const read = readWebinars(
+		this,
+		({ start_time: start }) => !(Date.parse(textOf(start)) > Date.now()),
+	);
 	return await search(this, read, filter, paginationToken, NO_PAST_WEBINARS);
 }
 
-function readWebinars(context: ILoadOptionsFunctions, wanted: (webinar: IDataObject) => boolean) {
-	return async (next = '1'): Promise<Page> => {
+/** `next` is what leads on, whichever Zoom gives: `t` and a page token, or `n` and the number of the page. */
+function readWebinars(
+	context: ILoadOptionsFunctions,
+	wanted: (webinar: IDataObject) => boolean,
+): ReadPage {
+	return async (next = 'n1', deadline) => {
+		const [kind, place] = [next[0], next.slice(1)];
 		const answer = await askZoom(context, {
 			method: 'GET',
 			path: `/users/${hostSegment(context)}/webinars`,
-			query: { page_size: LARGEST_PAGE, page_number: Number(next) },
+			query: {
+				page_size: LARGEST_PAGE,
+				...(kind === 't' ? { next_page_token: place } : { page_number: Number(place) }),
+			},
 			label: 'Medium',
+			expects: { list: 'webinars' },
+			deadline,
 		});
-		const webinars = ((answer.webinars ?? []) as IDataObject[]).filter(wanted);
+		const webinars = entriesOf(answer, 'webinars', 'id').filter(wanted);
 		return {
-			entries: webinars.map((webinar) => sessionEntry(webinar, String(webinar.id))),
-			next: Number(next) < Number(answer.page_count ?? 0) ? String(Number(next) + 1) : undefined,
+			entries: webinars.map((webinar) => sessionEntry(webinar, textOf(webinar.id))),
+			next: following(answer, kind === 't' ? Infinity : Number(place)),
 		};
 	};
+}
+
+function following(answer: IDataObject, page: number): string | undefined {
+	const token = textOf(answer.next_page_token);
+	if (token) return `t${token}`;
+	return page < Number(textOf(answer.page_count)) ? `n${page + 1}` : undefined;
 }

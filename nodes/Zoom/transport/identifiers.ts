@@ -45,25 +45,22 @@ export function readMeetingIdentifier(input: unknown, form: IdentifierForm): str
 }
 
 /**
- * A Zoom user ID, e-mail address or `me`, without surrounding blanks.
- * @param serverToServer whether the login is a Server-to-Server app, which has no `me`
- * @returns InvalidValue when it is none of these
+ * A Zoom user ID, e-mail address or `me`, without surrounding blanks. Nothing means `me`.
+ * @param serverToServer whether the login is a Server-to-Server app: whom Zoom takes for `me` there depends on the app
+ * @returns InvalidValue when it is none of these, or for `me` of a Server-to-Server app
  */
 export function readUserIdentifier(input: unknown, serverToServer: boolean): string | InvalidValue {
-	const text = typeof input === 'string' ? input.trim() : '';
-	if (serverToServer && (text === '' || text.toLowerCase() === 'me')) {
+	if (typeof (input ?? '') !== 'string') {
+		return new InvalidValue('is not text', 'Use one part of what the expression gives.');
+	}
+	const text = String(input ?? '').trim();
+	if (text === '' || text.toLowerCase() === 'me') {
+		if (!serverToServer) return 'me';
 		return new InvalidValue(
 			text === '' ? 'is empty' : "can't be 'me' here",
-			'A Server-to-Server app has no user of its own. Choose a user from the list, or enter an email address or a user ID.',
+			'A Server-to-Server app acts for the whole account, so it has to name a user. Choose one from the list, or enter an email address or a user ID.',
 		);
 	}
-	if (text === '') {
-		return new InvalidValue(
-			'is empty',
-			"Choose a user from the list, or enter an email address, a user ID or 'me'.",
-		);
-	}
-	if (text.toLowerCase() === 'me') return 'me';
 	if (USER_ID.test(text) || EMAIL.test(text)) return text;
 	return new InvalidValue(
 		`is not a valid user: ${shorten(text)}`,

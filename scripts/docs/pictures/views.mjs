@@ -108,7 +108,7 @@ export const views = [
 	},
 	{
 		name: 'pick-template',
-		caption: 'The templates of the user',
+		caption: 'The templates of the administrator',
 		shows: 'operation:meeting/create',
 		crop: 'form',
 		height: 1000,

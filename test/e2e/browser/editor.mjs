@@ -121,9 +121,22 @@ export async function choose(page, name, option, within = form(page)) {
 	await take(page, field(page, name, within), option);
 }
 
+/** Closes the open node and opens it again: only then n8n marks what is missing in a new one. */
+export async function reopenNode(page) {
+	const name = await panel(page).getByTestId('inline-edit-preview').first().innerText();
+	await closeNode(page);
+	await openNode(page, name);
+}
+
+/** The picker of that name. */
+export const picker = (page, name) => form(page).getByTestId(`resource-locator-${name}`);
+
+/** The sign at a picker that something is missing or wrong. */
+export const mark = (page, name) => picker(page, name).getByTestId('parameter-issues');
+
 /** Opens the list of the picker of that name and, if a text is given, looks for it. Returns the entries. */
 export async function openPicker(page, name, text) {
-	await form(page).getByTestId(`resource-locator-${name}`).getByTestId('rlc-input').click();
+	await picker(page, name).getByTestId('rlc-input').click();
 	const entries = page.getByTestId('rlc-item').filter({ visible: true });
 	await entries.first().waitFor();
 	const waiting = page.locator('[class*=loading-item]').filter({ visible: true });

@@ -157,7 +157,8 @@ export const newcomer = [
 		crop: 'credential',
 		caption: 'The credential Zoom Server-to-Server OAuth2 API, tested by n8n',
 		shows: 'credential:zoomServerToServerOAuth2Api',
-		async run({ page, nodes, sandbox }) {
+		async run(stage) {
+			const { page, nodes, sandbox } = stage;
 			await editor.closeNode(page);
 			await openInList(page);
 			await editor.chapter(page, `Actions (${nodes.actions.length})`).click();
@@ -173,6 +174,7 @@ export const newcomer = [
 			await editor.fill(page, 'clientSecret', app.clientSecret, window);
 			await credentials.save(page);
 			await credentials.reopen(page, 'Connection tested successfully');
+			stage.appCredential = await credentials.nameOf(page);
 		},
 	},
 	{
@@ -180,7 +182,7 @@ export const newcomer = [
 		crop: 'form',
 		caption: 'Zoom Trigger with the event New Cloud Recording',
 		shows: 'event:newCloudRecording',
-		async run({ page, nodes, credential }) {
+		async run({ page, nodes, credential, appCredential }) {
 			await credentials.closeCredential(page);
 			await editor.closeNode(page);
 			await openInList(page);
@@ -190,7 +192,13 @@ export const newcomer = [
 				(await editor.field(page, 'event').locator('input').inputValue()) === event.name,
 				'the form of the trigger shows another event than the one that was taken',
 			);
+			// A Server-to-Server app, which n8n may have chosen by itself, has to name a user.
+			await credentials.takeCredential(page, appCredential);
+			await editor.reopenNode(page);
+			await editor.mark(page, 'userId').waitFor();
 			await credentials.takeCredential(page, credential);
+			await editor.mark(page, 'userId').waitFor({ state: 'hidden' });
+			await editor.picker(page, 'userId').getByPlaceholder('Me (Connected User)').waitFor();
 		},
 	},
 	{

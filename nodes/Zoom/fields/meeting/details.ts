@@ -93,7 +93,8 @@ export const meetingDetails: INodeProperties[] = [
 			name: 'template_id',
 			searchListMethod: 'searchTemplates',
 			placeholder: 'e.g. Dv4YdINdTk+Z5RToadh5ug==',
-			description: 'Template whose settings the meeting takes over',
+			description:
+				"Template whose settings the meeting takes over. Zoom takes only templates of the account's administrator.",
 		}),
 		{ as: filled(text()) },
 	),

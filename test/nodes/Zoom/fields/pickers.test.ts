@@ -1,6 +1,17 @@
 import fc from 'fast-check';
-import type { INodeExecutionData } from 'n8n-workflow';
+import {
+	NodeHelpers,
+	type IDataObject,
+	type INode,
+	type INodeExecutionData,
+	type INodeParameters,
+	type INodeType,
+} from 'n8n-workflow';
+import { events } from '../../../../nodes/Zoom/events';
+import { Zoom } from '../../../../nodes/Zoom/Zoom.node';
+import { ZoomTrigger } from '../../../../nodes/Zoom/ZoomTrigger.node';
 import { startSandbox, type Sandbox } from '../../../../sandbox';
+import { createPoller } from '../../../support/n8n';
 import { userCredential, zoom } from '../../../support/zoom';
 
 let sandbox: Sandbox;
@@ -92,9 +103,99 @@ describe('what is no identifier', () => {
 		const parameters = { authentication, operation: 'getAll', userId: byId('me') };
 		expect(await error(zoom(sandbox, parameters))).toEqual({
 			message: "'User' can't be 'me' here",
-			description: expect.stringContaining('Choose a user from the list'),
+			description: expect.stringContaining('Choose one from the list'),
 		});
 		expect(sandbox.requests).toEqual([]);
+	});
+});
+
+describe('the user', () => {
+	const chosen = (value: string) => ({ __rl: true, mode: 'list', value });
+
+	it.each([
+		['nothing is chosen', {}],
+		['it is emptied', { userId: chosen('') }],
+		['an earlier version chose Me', { userId: chosen('me') }],
+	])('is who connected the credential when %s', async (_, parameters) => {
+		await zoom(sandbox, { operation: 'getAll', ...parameters });
+		expect(paths()).toEqual(['/users/me/meetings']);
+	});
+
+	it.each([{}, { host: '' }, { host: ' ' }, { host: null }])(
+		'is refused when an expression gives nothing for it: %j',
+		async (item) => {
+			const parameters = { operation: 'getAll', userId: byId('={{ $json.host }}') };
+			expect(await error(zoom(sandbox, parameters, { items: [item] }))).toEqual({
+				message: "'User' is empty",
+				description: expect.stringContaining('The expression gives nothing'),
+			});
+			expect(sandbox.requests).toEqual([]);
+		},
+	);
+
+	it('that is Me is one watch, chosen or not: a saved trigger goes on', async () => {
+		const credential = userCredential(sandbox);
+		const trigger = (parameters: INodeParameters, staticData?: IDataObject) =>
+			createPoller({
+				nodeType: new ZoomTrigger(),
+				parameters: {
+					event: 'newMeetingCreated',
+					options: { includeInactive: true },
+					...parameters,
+				},
+				credential,
+				staticData,
+			});
+		const before = trigger({ userId: chosen('me') });
+		expect(await before.poll()).toBeNull();
+		const { id } = sandbox.control.addMeeting();
+		const after = trigger({}, before.saved());
+		expect(await after.poll()).toMatchObject([{ json: { meeting: { id } } }]);
+	});
+});
+
+/** What the editor notes of a new node for which it chooses the login after it filled in the form. */
+function issuesOfNew({ description }: INodeType, chosen: INodeParameters, authentication: string) {
+	const { properties } = description;
+	const node = { name: 'New', typeVersion: 1, type: description.name } as INode;
+	const fill = (parameters: INodeParameters) =>
+		NodeHelpers.getNodeParameters(properties, parameters, true, false, node, description)!;
+	node.parameters = fill({ ...fill(chosen), authentication });
+	return NodeHelpers.getNodeParametersIssues(properties, node, description)?.parameters ?? {};
+}
+
+describe('a new node', () => {
+	const withUser: Array<[INodeType, INodeParameters]> = [
+		...['create', 'getAll'].map((operation): [INodeType, INodeParameters] => [
+			new Zoom(),
+			{ resource: 'meeting', operation },
+		]),
+		...['webinar', 'recording'].map((resource): [INodeType, INodeParameters] => [
+			new Zoom(),
+			{ resource, operation: 'getAll' },
+		]),
+		...events
+			.filter(({ fields }) => fields.some(({ name }) => name === 'userId'))
+			.map(({ value }): [INodeType, INodeParameters] => [new ZoomTrigger(), { event: value }]),
+	];
+
+	it.each(
+		withUser.map(([type, chosen]) => ({ name: Object.values(chosen).join(' '), type, chosen })),
+	)(
+		'$name needs a user only with Server-to-Server, and says so in the form',
+		({ type, chosen }) => {
+			const missing = { userId: ['Parameter "User" is required.'] };
+			const issues = issuesOfNew(type, chosen, ['serverToServer', 'OAuth2'].join(''));
+			expect(issues).toMatchObject(missing);
+			expect(issuesOfNew(type, chosen, 'userOAuth2')).toEqual({});
+		},
+	);
+
+	it('says in the empty field who is meant, where nobody has to be chosen', () => {
+		const shown = new Zoom().description.properties
+			.filter(({ name }) => name === 'userId')
+			.map(({ required, modes }) => [required === true, modes![0].placeholder]);
+		expect(new Set(shown.map(String))).toEqual(new Set(['false,Me (Connected User)', 'true,']));
 	});
 });
 

@@ -124,10 +124,38 @@ it('tracking sources of a webinar are listed by name', async () => {
 	]);
 });
 
-it('templates are those of the user who hosts', async () => {
-	const results = await open('searchTemplates', { userId: id(sandbox.data.users[2].id) });
-	expect(values(results)).toEqual(sandbox.data.templates.map((template) => template.id));
-	expect(sandbox.requests[0].path).toContain(sandbox.data.users[2].id);
+describe('templates', () => {
+	it('are those of the administrator, as the user who hosts sees them', async () => {
+		const results = await open('searchTemplates', { userId: id(sandbox.data.users[2].id) });
+		const ofAdministrator = sandbox.data.templates.filter(({ type }) => type === 2);
+		expect(results).toEqual(ofAdministrator.map(({ id: value, name }) => ({ name, value })));
+		expect(ofAdministrator.length).toBeLessThan(sandbox.data.templates.length);
+		expect(sandbox.requests[0].path).toContain(sandbox.data.users[2].id);
+	});
+
+	it('are all taken by Zoom, which refuses others', async () => {
+		const results = await open('searchTemplates');
+		const own = sandbox.data.templates.find(({ type }) => type === 1)!;
+		const create = async (template: unknown) =>
+			await zoom(sandbox, {
+				resource: 'meeting',
+				operation: 'create',
+				topic: 'From a template',
+				additionalFields: { template_id: id(String(template)) },
+			});
+		for (const template of values(results)) await create(template);
+		await expect(create(own.id)).rejects.toThrow("'template_id'");
+	});
+
+	it('that users saved are not offered, and the empty list says why', async () => {
+		sandbox.data.templates = sandbox.data.templates.filter(({ type }) => type === 1);
+		await expect(open('searchTemplates')).rejects.toMatchObject({
+			message: 'There are no meeting templates of the administrator',
+			description: expect.stringMatching(
+				/not those that a user saved.*Ask Zoom support to enable them/,
+			),
+		});
+	});
 });
 
 it('tracking fields are listed with the values that the account recommends', async () => {
@@ -151,7 +179,7 @@ describe('a list that is empty says why and what to do', () => {
 	it.each([
 		['searchGroups', 'has no user groups'],
 		['searchTrackingFields', 'has no tracking fields'],
-		['searchTemplates', 'has no meeting templates'],
+		['searchTemplates', 'no meeting templates of the administrator'],
 		['searchAuthenticationOptions', 'has no authentication options'],
 		['searchOccurrences', 'does not repeat'],
 		['searchQuestions', 'has no questions of its own'],

@@ -188,6 +188,114 @@ describe('users', () => {
 	});
 });
 
+describe('webinars for which Zoom gives tokens instead of page numbers', () => {
+	it('are all found by scrolling, and by typing', async () => {
+		for (const filter of [undefined, 'webinar']) {
+			answer('/webinars', { webinars: [{ id: 1, topic: 'Webinar 1' }], next_page_token: 'a' });
+			answer('/webinars', { webinars: [{ id: 2, topic: 'Webinar 2' }], next_page_token: 'b' });
+			answer('/webinars', { webinars: [{ id: 3, topic: 'Webinar 3' }], next_page_token: '' });
+			expect(values(await scroll('searchWebinars', { filter }))).toEqual(['1', '2', '3']);
+		}
+		const tokens = sandbox.requests.map(({ query }) => query.next_page_token ?? query.page_number);
+		expect(tokens).toEqual(['1', 'a', 'b', '1', 'a', 'b']);
+	});
+});
+
+/** Answers the next requests to a path with this. */
+function answer(path: string, body: object, count = 1): void {
+	sandbox.control.failNext({ status: 200, body: JSON.stringify(body), match: { path }, count });
+}
+
+const paged = [
+	{ method: 'searchUsers', path: '/users', key: 'users' },
+	{ method: 'searchMeetingsAndSessions', path: '/meetings', key: 'meetings' },
+	{ method: 'searchPastWebinars', path: '/webinars', key: 'webinars' },
+	{ method: 'searchRecordings', path: '/recordings', key: 'meetings' },
+	{ method: 'searchGroups', path: '/groups', key: 'groups' },
+];
+
+describe.each(paged)('$method of a Zoom that never comes to an end', ({ method, path, key }) => {
+	const entry = (number: number) => ({
+		id: `id ${number}`,
+		uuid: `uuid ${number}`,
+		...{ topic: `Team ${number}`, name: `Team ${number}`, display_name: `Team ${number}` },
+	});
+	const page = (number: number, token: string) =>
+		answer(path, { [key]: [entry(number)], next_page_token: token });
+	const pages = (count: number) => {
+		for (let number = 0; number < count; number++) page(number, `token ${number}`);
+		page(count, '');
+	};
+	const options = () => ({ credential: admin() });
+	/** Lets six seconds pass with each request. */
+	const inSlowMotion = async <T>(work: () => Promise<T>): Promise<T> => {
+		const { now } = Date;
+		const clock = jest.spyOn(Date, 'now');
+		clock.mockImplementation(() => now() + sandbox.requests.length * 6_000);
+		return await work().finally(() => clock.mockRestore());
+	};
+
+	it('ends a search where the tokens repeat', async () => {
+		answer(path, { [key]: [entry(1)], next_page_token: 'again' }, 10_000);
+		const { results } = await open(method, { filter: 'team', ...options() });
+		expect(results).toHaveLength(1);
+		// Recordings are listed in windows, and what can be watched is in two lists.
+		expect(sandbox.requests.length).toBeLessThanOrEqual(2 * 14);
+	});
+
+	it('ends scrolling where the tokens repeat in turn', async () => {
+		for (let number = 0; number < 100; number++) page(number, number % 2 ? 'odd' : 'even');
+		await scroll(method, options());
+		expect(sandbox.requests.length).toBeLessThanOrEqual(50);
+	});
+
+	it('ends after fifty pages, shows what it found, and lets the user go on', async () => {
+		pages(60);
+		const first = await open(method, { filter: 'team', ...options() });
+		expect(first.results).toHaveLength(50);
+		expect(sandbox.requests).toHaveLength(50);
+		if (method === 'searchGroups') return;
+		const { paginationToken } = first;
+		const second = await open(method, { filter: 'team 55', paginationToken, ...options() });
+		expect(second.results.map(({ name }) => name)).toEqual([expect.stringContaining('Team 55')]);
+	});
+
+	it('ends after 20 seconds, shows what it found, and lets the user go on', async () => {
+		pages(60);
+		const opened = { filter: 'team', ...options() };
+		const { results, paginationToken } = await inSlowMotion(async () => await open(method, opened));
+		expect(results).toHaveLength(4);
+		if (method !== 'searchGroups') expect(paginationToken).toMatch(/token 3$/);
+	});
+
+	it('says so when it found nothing until then', async () => {
+		if (method === 'searchGroups') return;
+		pages(60);
+		const opened = { filter: 'nothing', ...options() };
+		await expect(inSlowMotion(async () => await open(method, opened))).rejects.toMatchObject({
+			message: 'Nothing was found in the time that a list may take',
+			description: expect.stringContaining('enter the value by hand'),
+		});
+	});
+
+	it('leaves out entries that are nothing or have no ID, and takes odd ones as they are', async () => {
+		const odd = {
+			...entry(2),
+			topic: [[]],
+			name: {},
+			display_name: null,
+			start_time: 5,
+			email: {},
+		};
+		answer(path, { [key]: [null, 'text', [], {}, { id: null, uuid: {} }, entry(1), odd] }, 20);
+		const { results } = await open(method, options());
+		const own = method === 'searchUsers' ? 1 : 0;
+		expect(results).toHaveLength(own + 2);
+		expect(results[own].name).toContain('Team 1');
+		expect(results.map(({ name }) => name).join()).not.toContain('object');
+	});
+});
+
 describe('a Server-to-Server app', () => {
 	const pickers = [
 		...['searchMeetings', 'searchPastMeetings', 'searchWebinars', 'searchPastWebinars'],

@@ -181,15 +181,20 @@ describe('a user', () => {
 		(typed) => expect(readUserIdentifier(` ${typed} `, false)).toBe(typed),
 	);
 
-	it.each(['me', 'ME', ' me ', ''])('%j is refused for a Server-to-Server app', (typed) => {
-		expect(readUserIdentifier(typed, true)).toMatchObject({
-			description: expect.stringContaining('A Server-to-Server app has no user of its own'),
-		});
-	});
+	it.each(['me', ' ME ', '', '  ', undefined, null])('%j is the connected user', (typed) =>
+		expect(readUserIdentifier(typed, false)).toBe('me'),
+	);
+
+	it.each(['me', 'ME', ' me ', '', undefined, null])(
+		'%j is refused for a Server-to-Server app',
+		(typed) => {
+			expect(readUserIdentifier(typed, true)).toMatchObject({
+				description: expect.stringContaining('A Server-to-Server app acts for the whole account'),
+			});
+		},
+	);
 
 	it.each([
-		undefined,
-		null,
 		5,
 		{},
 		[],
