@@ -1,7 +1,7 @@
 import type { Account } from '../../../../nodes/Zoom/transport/account';
+import { Lane } from '../../../../nodes/Zoom/transport/lane';
 import { Pacer, withPacing, type Plan } from '../../../../nodes/Zoom/transport/pacing';
 import type { Answer, Call } from '../../../../nodes/Zoom/transport/request';
-import { Lane } from '../../../../nodes/Zoom/transport/lane';
 import { VirtualClock } from './virtualTime';
 
 it('keeps the labels apart: a full one does not slow another down', async () => {
@@ -59,10 +59,7 @@ describe('a request that Zoom refuses', () => {
 	it.each([{ connection: 'ECONNRESET' }, { status: 500 }])(
 		'for another reason teaches nothing: %j',
 		async (answer) => {
-			const accepted = jest.spyOn(
-				new Pacer().lane('pro', 'Light').constructor.prototype,
-				'accepted',
-			);
+			const accepted = jest.spyOn(Lane.prototype, 'accepted');
 			await nextLeaves(answer);
 			expect(accepted).not.toHaveBeenCalled();
 			accepted.mockRestore();

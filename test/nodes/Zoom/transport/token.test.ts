@@ -1,5 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-hardcoded-secrets -- made-up logins of a server of this test */
-import type { IDataObject } from 'n8n-workflow';
+import { sleep, type IDataObject } from 'n8n-workflow';
 import { Zoom } from '../../../../nodes/Zoom/Zoom.node';
 import { inHurry } from '../../../network/hurry';
 import { startServer, type Answer, type TestServer } from '../../../support/http';
@@ -40,7 +39,7 @@ beforeEach(async () => {
 		}
 		if (zoom.expiresAfter-- === 0) zoom.token = 'over';
 		zoom.most = Math.max(zoom.most, ++atOnce);
-		await new Promise((resolve) => setTimeout(resolve, 100));
+		await sleep(100);
 		atOnce--;
 		return await zoom.answer;
 	});
