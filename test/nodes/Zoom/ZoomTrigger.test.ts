@@ -217,7 +217,7 @@ describe('the pickers', () => {
 		});
 	});
 
-	it('start with the connected user, but for a Server-to-Server app, which has none', () => {
+	it('start empty: the connected user, or what a Server-to-Server app still has to name', () => {
 		for (const event of [
 			'newCloudRecording',
 			'newMeetingCreated',
@@ -227,8 +227,9 @@ describe('the pickers', () => {
 			const [own, server] = logins.map((login) =>
 				formOf(event, login).find(({ name }) => name === 'userId')!,
 			);
-			expect(own.default).toMatchObject({ value: 'me' });
-			expect(server.default).toMatchObject({ value: '' });
+			expect(own).toMatchObject({ default: { value: '' } });
+			expect(own.required).toBeUndefined();
+			expect(server).toMatchObject({ default: { value: '' }, required: true });
 		}
 	});
 });

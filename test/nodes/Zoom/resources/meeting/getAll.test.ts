@@ -81,7 +81,7 @@ describe('refuses before anything is sent', () => {
 			"'User' can't be 'me' here",
 		],
 		['no user with Server-to-Server', serverToServer, "'User' is empty"],
-		['an empty user', { userId: byId('') }, "'User' is empty"],
+		['an expression without a user', { userId: byId('={{ $json.none }}') }, "'User' is empty"],
 		['a path as user', { userId: byId('me/../x') }, "'User' is not a valid user: me/../x"],
 		[
 			'a zone that is none',
