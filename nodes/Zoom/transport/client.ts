@@ -8,10 +8,12 @@ import {
 	type JsonObject,
 } from 'n8n-workflow';
 import { accountOf, readLogin, type Account, type Login, type ZoomContext } from './account';
-import { explain, limitResetsAt, RECONNECT, redact, type Refusal } from './errors';
+import { explain, explainLogin, limitResetsAt, type Refusal } from './errors';
 import type { Lane } from './lane';
 import type { RateLabel } from './pacing';
+import { keepable } from './redact';
 import { decide, header, isTooFast } from './retry';
+import { readBroken } from './zoomText';
 
 /** Zoom's codes for a token without the scope that is needed. */
 export const MISSING_SCOPE = [104, 4700, 4711];
@@ -227,7 +229,9 @@ function readResponse(response: IN8nHttpFullResponse): Partial<Answer> & { statu
 	const { statusCode: status, headers, body } = response;
 	const empty = body === undefined || body === null || body === '';
 	if (!empty && (typeof body !== 'object' || Array.isArray(body))) {
-		return status < 400 ? { status: 502, headers, unreadable: true } : { status, headers };
+		if (status < 400) return { status: 502, headers, unreadable: true };
+		const data = readBroken(String(body));
+		return { status, headers, data, ...readBody(data) };
 	}
 	const data = (empty ? {} : body) as IDataObject;
 	return { status, headers, data, ...readBody(data) };
@@ -258,8 +262,8 @@ function isSuccess(answer: Answer): boolean {
 function refused(context: ZoomContext, answer: Answer): NodeApiError {
 	const loginFailed = answer.status === undefined && answer.connection === undefined;
 	if (loginFailed && answer.cause) return loginRefused(context, answer.cause);
-	const { message, description } = explain(answer, Date.now());
-	const data = redactAll(answer.data);
+	const { message, description } = explain(answer, Date.now(), context.getNode().parameters);
+	const data = keepable(answer.data);
 	const error = new NodeApiError(context.getNode(), data, {
 		message,
 		description,
@@ -270,19 +274,7 @@ function refused(context: ZoomContext, answer: Answer): NodeApiError {
 	return error;
 }
 
-function redactAll(data: IDataObject): JsonObject {
-	return JSON.parse(JSON.stringify(data), (_key, value: unknown) =>
-		typeof value === 'string' ? redact(value) : value,
-	) as JsonObject;
-}
-
 function loginRefused(context: ZoomContext, cause: NodeApiError): NodeApiError {
-	return new NodeApiError(
-		context.getNode(),
-		{},
-		{
-			message: 'The login to Zoom did not work',
-			description: `${RECONNECT} ${redact(cause.message)}`,
-		},
-	);
+	const words = explainLogin(cause.message, context.getNode().parameters);
+	return new NodeApiError(context.getNode(), {}, { ...words });
 }

@@ -18,7 +18,7 @@ const MAX_RATE_RETRIES = 8;
 const MAX_FAULT_RETRIES = 3;
 const LONGEST_WAIT = 60_000;
 /** Connections that broke before anything could reach Zoom. */
-const NEVER_SENT = new Set([
+export const NEVER_SENT = new Set([
 	'ECONNREFUSED',
 	'ENOTFOUND',
 	'EAI_AGAIN',
