@@ -63,7 +63,7 @@ export function withoutValues(text: string, secrets: string[]): string {
 export function secretsOf(login: IDataObject): string[] {
 	const { clientId, clientSecret } = login;
 	const token = (login.oauthTokenData ?? {}) as IDataObject;
-	const client = `${String(clientId)}:${String(clientSecret)}`;
+	const client = clientSecret ? `${String(clientId)}:${String(clientSecret)}` : undefined;
 	return [clientSecret, client, token.access_token, token.refresh_token].filter(
 		(secret): secret is string => typeof secret === 'string',
 	);
