@@ -198,7 +198,7 @@ const REGISTRATION_OFF =
 /** What to do where Zoom does not take the login. */
 export function reconnect(form: Form): string {
 	return isForAccount(form)
-		? "Look in Zoom whether the Server-to-Server app is activated, and in the credential whether 'Account ID', 'Client ID' and 'Client Secret' are right."
+		? "Check in Zoom that the Server-to-Server app is activated, and in the credential that 'Account ID', 'Client ID' and 'Client Secret' are right."
 		: 'Open the credential in n8n and connect it again.';
 }
 
@@ -381,10 +381,10 @@ function notAccepted(refusal: Refusal, form: Form): Explanation {
 function fieldsNotAccepted({ fields }: Refusal): Explanation {
 	const shown = fields.slice(0, MOST_FIELDS);
 	const more = fields.length > MOST_FIELDS ? ` and ${fields.length - MOST_FIELDS} more` : '';
-	const names = shown.map(({ field }) => `'${field}'`).join(', ');
+	const names = `${shown.map(({ field }) => `'${field}'`).join(', ')}${more}`;
 	const list = shown.map(({ field, message }) => `${field}: ${message}`).join(' · ');
 	return {
-		message: `Zoom did not accept ${names}${more}`,
+		message: `Zoom did not accept ${names}`,
 		description: `Correct the field and run the node again. Zoom says: ${list}`,
 	};
 }

@@ -17,6 +17,8 @@ import { readBroken } from './zoomText';
 
 /** Zoom's codes for a token without the scope that is needed. */
 export const MISSING_SCOPE = [104, 4700, 4711];
+/** n8n's name for a token that Zoom does not renew. */
+const NO_TOKEN = 'EAUTH';
 /** Milliseconds that a request with a deadline waits for its answer at most, so that time is left for another try. */
 const LONGEST_ANSWER = 60_000;
 /** Milliseconds for which the scopes of a new token are taken as the app's. */
@@ -250,7 +252,8 @@ function readFault(cause: NodeApiError): Partial<Answer> {
 	const status = Number(cause.httpCode);
 	const data = (cause.context.data ?? {}) as IDataObject;
 	if (cause.httpCode && !Number.isNaN(status)) return { status, data, ...readBody(data) };
-	return { connection: cause.httpCode ?? undefined };
+	const noToken = cause.httpCode === NO_TOKEN;
+	return { connection: noToken ? undefined : (cause.httpCode ?? undefined) };
 }
 
 /** Zoom answers some refusals with HTTP 200 and a code in the body. */

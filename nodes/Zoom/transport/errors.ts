@@ -1,7 +1,7 @@
 import { byCode, isAboutScopes, loginOver, reconnect } from './advice';
 import { redact, withoutValues } from './redact';
 import { header, isDailyLimit, NEVER_SENT, retryAfter, type Outcome } from './retry';
-import type { Form } from './shown';
+import { isForAccount, type Form } from './shown';
 import { plain, quote } from './zoomText';
 
 /** What the user reads when Zoom refuses a request: what happened, and what to do about it. */
@@ -165,15 +165,15 @@ function tooMany(refusal: Refusal, now: number): Explanation {
 				"Other apps of the account use up Zoom's limit per second, or the credential's 'Account Plan' is set too high. Choose the right plan there, or run this workflow at another time.",
 		};
 	}
-	const at = `${new Date(resetsAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+	const at = new Date(resetsAt).toISOString().slice(0, 16).replace('T', ' ');
 	if (/\bregistrant \(|th(e|is) (particular )?registrant/i.test(zoom)) {
 		return {
-			message: `Zoom's limit for this registrant is reached; it resets at ${at}`,
+			message: `Zoom's limit for this registrant is reached; it resets at ${at} UTC`,
 			description: `Only this person and this session are meant: others can go on. Try again after that. ${quote(zoom)}`,
 		};
 	}
 	return {
-		message: `Zoom's limit for today is reached; it resets at ${at}`,
+		message: `Zoom's limit for today is reached; it resets at ${at} UTC`,
 		description: `Run the workflow again after that. ${quote(zoom)}`,
 	};
 }
@@ -199,11 +199,12 @@ function unreachable({ connection, method }: Refusal): Explanation {
 	};
 }
 
+/** @param reason what n8n makes of Zoom's words, or these themselves */
 function loginAdvice(reason: string, form: Form): string {
-	if (/unsupported.grant.type/i.test(reason)) {
-		return 'The Client ID and Client Secret are those of another kind of app. Make an app of the kind that the credential is for.';
+	if (/grant.type is not supported|unsupported.grant.type/i.test(reason)) {
+		return `These are the credentials of another kind of app. Make a ${isForAccount(form) ? 'Server-to-Server OAuth app' : 'General app'}.`;
 	}
-	if (/disabled/i.test(reason)) return 'The app is switched off in Zoom. Activate it there.';
+	if (/\bdisabled\b/i.test(reason)) return 'Activate the app in Zoom.';
 	return reconnect(form);
 }
 

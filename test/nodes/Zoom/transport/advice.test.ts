@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-hardcoded-secrets -- the name of a kind of login is no secret */
 import type { INodeParameters } from 'n8n-workflow';
 import { explain, explainLogin, limitResetsAt } from '../../../../nodes/Zoom/transport/errors';
 import { documented } from './documented';
@@ -628,8 +629,10 @@ describe('a login that Zoom refuses', () => {
 	});
 
 	it('of another kind of app, or of one that is switched off, says so', () => {
-		expect(told('unsupported_grant_type')).toContain('another kind of app');
-		expect(told('The app has been disabled by the developer')).toContain('Activate it');
+		const n8n = 'The authorization grant type is not supported by the authorization server.';
+		expect(told(n8n, SERVER)).toContain('Make a Server-to-Server OAuth app.');
+		expect(told('unsupported_grant_type')).toContain('Make a General app.');
+		expect(told('The app has been disabled by the developer')).toContain('Activate the app');
 	});
 
 	it('shows no value of the login, and no more than a few lines', () => {

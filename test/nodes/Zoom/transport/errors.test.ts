@@ -2,7 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../../../sandbox';
 import { runWorkflow, type RunOptions } from '../../../support/n8n';
 import { startServer, type Answer } from '../../../support/http';
-import { userCredential, zoomNode } from '../../../support/zoom';
+import { serverToServerCredential, userCredential, zoomNode } from '../../../support/zoom';
 
 const DAY = 86_400_000;
 const AT_ONCE = { 'Retry-After': '0' };
@@ -425,6 +425,46 @@ describe('faults', () => {
 		const options = { requestOptions: { timeout: 50 } };
 		expect(await reads({ ...createFor('me'), ...options })).toEqual(
 			says('Zoom did not answer in time', unclear),
+		);
+	});
+});
+
+describe('a login that Zoom refuses', () => {
+	async function readsFrom(login: Partial<Answer>, serverToServer: boolean) {
+		const server = await startServer(() => login);
+		sandbox.control.revokeTokens();
+		const credential = serverToServer
+			? serverToServerCredential(sandbox, { oauthUrl: server.url })
+			: userCredential(sandbox, {
+					oauthUrl: server.url,
+					oauthTokenData: { access_token: 'over', refresh_token: 'over' },
+				});
+		const authentication = serverToServer ? 'serverToServerOAuth2' : 'userOAuth2';
+		const read = await reads({ ...getMeeting(), authentication }, { credential });
+		const asked = server.requests.length;
+		await server.close();
+		return { ...read, asked };
+	}
+
+	it('of a user: connect it again, asked once', async () => {
+		const body = { reason: 'Invalid Token!', error: 'invalid_grant' };
+		const read = await readsFrom({ status: 400, body }, false);
+		expect(read.message).toBe('The login to Zoom did not work');
+		expect(read.description).toContain('connect it again');
+		expect(read.asked).toBe(1);
+	});
+
+	it('of another kind of app: says so', async () => {
+		const body = { reason: 'unsupported grant type', error: 'unsupported_grant_type' };
+		expect(await readsFrom({ status: 400, body }, true)).toMatchObject(
+			says('The login to Zoom did not work', 'Make a Server-to-Server OAuth app.'),
+		);
+	});
+
+	it('of a Server-to-Server app: names the fields', async () => {
+		const body = { reason: 'Invalid client_id or client_secret', error: 'invalid_client' };
+		expect(await readsFrom({ status: 400, body }, true)).toMatchObject(
+			says('The login to Zoom did not work', 'activated', "'Client Secret'"),
 		);
 	});
 });

@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-hardcoded-secrets -- made-up secrets, to see them hidden */
 import { keepable, redact, secretsOf } from '../../../../nodes/Zoom/transport/redact';
 
 describe('redact', () => {
