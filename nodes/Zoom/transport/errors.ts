@@ -21,6 +21,9 @@ export interface Refusal extends Outcome {
 	unreadable?: boolean;
 }
 
+/** Puts one kind of refusal into words. Zoom's own sentence is `message`; it is short by then. */
+export type Advice = (refusal: Refusal, form: Form) => Explanation;
+
 const DAY = 86_400_000;
 
 /** HTTP statuses of web servers for a body, an address or headers that are too long. */

@@ -11,6 +11,13 @@ export function shows(form: Form, name: string): boolean {
 	return name in form;
 }
 
+/** Whether the user added a field of this name to one of the collections. */
+export function isAdded(form: Form, name: string): boolean {
+	return Object.values(form).some(
+		(value) => typeof value === 'object' && value !== null && name in value,
+	);
+}
+
 /** Whether the node logs in with a Server-to-Server app. */
 export function isForAccount({ authentication }: Form): boolean {
 	return authentication === 'serverToServerOAuth2';

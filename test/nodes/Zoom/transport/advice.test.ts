@@ -477,6 +477,23 @@ const recorded: Row[] = [
 		['Zoom does not allow this', 'Zoom says: “You can not do this.” Change what you send'],
 	],
 	[
+		'a page token that is over',
+		{ ...LIST, options: { next_page_token: 'abc' } },
+		400,
+		300,
+		'The next page token is either invalid or has expired.',
+		["The value of 'Next Page Token' is no longer valid |"],
+	],
+	[
+		'a page token that nobody filled in',
+		LIST,
+		400,
+		300,
+		'The next page token is invalid or expired',
+		['Zoom lost its place in this list |'],
+		["'Next Page Token'"],
+	],
+	[
 		'an account without the API',
 		LIST,
 		403,
