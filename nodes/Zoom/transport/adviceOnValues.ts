@@ -1,6 +1,6 @@
 import { isWebinar, noAccess } from './adviceOnSessions';
 import type { Explanation, Refusal } from './errors';
-import { isAdded, shows, type Form } from './shown';
+import { isAdded, type Form } from './shown';
 import { quote } from './zoomText';
 
 /** Fields that are named at most. */
@@ -31,9 +31,7 @@ export function notAccepted(refusal: Refusal, form: Form): Explanation {
 	if (/recent 6 months/i.test(zoom)) {
 		return {
 			message: 'Zoom keeps daily usage for six months only',
-			description: shows(form, 'event')
-				? `Zoom says: “${zoom}” Look whether the clock of the n8n server is right.`
-				: "Choose a later month in 'Year' and 'Month'.",
+			description: "Choose a later month in 'Year' and 'Month'.",
 		};
 	}
 	if (/access webinar info/i.test(zoom)) return isWebinar(refusal, form);
