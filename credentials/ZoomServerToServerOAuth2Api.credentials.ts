@@ -8,13 +8,22 @@ import {
 	type IN8nHttpFullResponse,
 	type INodeProperties,
 } from 'n8n-workflow';
+import { redact, withoutValues } from '../nodes/Zoom/transport/redact';
+import { plain } from '../nodes/Zoom/transport/zoomText';
 import { accountFields, loginFields } from './shared/accountFields';
 
 /** What to do, by Zoom's word for why it gives no token. */
 const ADVICE: Record<string, string | undefined> = {
+	access_denied: 'See whether the app is activated in Zoom.',
 	invalid_client: 'Check the Client ID and the Client Secret.',
+	invalid_grant: 'Check the Account ID.',
 	invalid_request: 'Check the Account ID.',
+	unauthorized_client: 'See whether the app is activated in Zoom.',
+	unsupported_grant_type:
+		'These are the credentials of another kind of app. Make a Server-to-Server OAuth app.',
 };
+/** Milliseconds that Zoom has to answer. */
+const PATIENCE = 30_000;
 
 /**
  * Login of a whole Zoom account through a Server-to-Server OAuth app. Built on n8n's OAuth2 login with
@@ -115,10 +124,24 @@ export class ZoomServerToServerOAuth2Api implements ICredentialType {
 			body: new URLSearchParams(JSON.parse(additionalBodyProperties as string)),
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
-		})) as IN8nHttpFullResponse & { body: IDataObject };
-		if (body.access_token) return { oauthTokenData: body };
-		const advice = ADVICE[String(body.error)] ?? 'Try again later.';
-		const reason = body.reason ?? `HTTP ${statusCode}`;
-		throw new UserError(`Zoom gave no access. ${advice} Zoom says: “${reason}”`);
+			disableFollowRedirect: true,
+			timeout: PATIENCE,
+		})) as IN8nHttpFullResponse;
+		const answer = (body ?? {}) as IDataObject;
+		if (answer.access_token) return { oauthTokenData: answer };
+		const secrets = [clientSecret as string, `${clientId as string}:${clientSecret as string}`];
+		const said = plain(withoutValues(String(answer.reason ?? ''), secrets), 200);
+		const reason = said === '' ? `HTTP ${statusCode}` : redact(said, secrets);
+		throw new UserError(
+			`Zoom gave no access. ${adviceFor(answer, statusCode)} Zoom says: “${reason}”`,
+		);
 	}
+}
+
+function adviceFor({ error, reason }: IDataObject, status: number): string {
+	if (status >= 300 && status < 400) {
+		return 'Check the OAuth Base URL: it leads to another address, to which nothing was sent.';
+	}
+	if (/\bdisabled\b/i.test(plain(reason))) return 'Activate the app in Zoom.';
+	return ADVICE[String(error)] ?? 'Try again later.';
 }

@@ -2,6 +2,7 @@ import type { ICredentialDataDecryptedObject, INodeProperties } from 'n8n-workfl
 import { ZoomServerToServerOAuth2Api } from '../../credentials/ZoomServerToServerOAuth2Api.credentials';
 import { ZoomUserOAuth2Api } from '../../credentials/ZoomUserOAuth2Api.credentials';
 import { startSandbox, type Sandbox } from '../../sandbox';
+import { startServer } from '../support/http';
 import { decryptCredential, testCredential } from '../support/n8n';
 import { serverToServerCredential, userCredential } from '../support/zoom';
 
@@ -129,6 +130,59 @@ describe('the test of a Server-to-Server credential', () => {
 		sandbox.control.failNext({ status: 503, match: { path: '/oauth/token' } });
 		const { message } = await testCredential(serverToServerCredential(sandbox, emptied));
 		expect(message).toBe('Zoom gave no access. Try again later. Zoom says: “HTTP 503”');
+	});
+
+	it.each([
+		['unsupported grant type', 'unsupported_grant_type', 'Make a Server-to-Server OAuth app.'],
+		['The app has been disabled by the developer', 'invalid_client', 'Activate the app in Zoom.'],
+		['Bad Request', 'invalid_request', 'Check the Account ID.'],
+	])('says there what to do about "%s"', async (reason, error, advice) => {
+		const server = await startServer(() => ({ status: 400, body: { reason, error } }));
+		const credential = serverToServerCredential(sandbox, { ...emptied, oauthUrl: server.url });
+		const { message } = await testCredential(credential);
+		await server.close();
+		expect(message).toContain(advice);
+		expect(message).toContain(`Zoom says: “${reason}”`);
+	});
+
+	it('shows there no secret that is repeated, and a few lines only', async () => {
+		const server = await startServer(({ headers }) => ({
+			status: 400,
+			body: { reason: `${'x'.repeat(190)}${headers.authorization} ${'y'.repeat(100_000)}` },
+		}));
+		const credential = serverToServerCredential(sandbox, { ...emptied, oauthUrl: server.url });
+		const { message } = await testCredential(credential);
+		await server.close();
+		const { clientId, clientSecret } = sandbox.clients.serverToServer;
+		const header = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
+		expect(message).not.toContain(header.slice(0, 8));
+		expect(message!.length).toBeLessThan(400);
+	});
+
+	it.each(['', '<html>', ['no'], null])(
+		'fails there in words after an answer of %j',
+		async (body) => {
+			const server = await startServer(() => ({ status: 200, body }));
+			const credential = serverToServerCredential(sandbox, { ...emptied, oauthUrl: server.url });
+			const { message } = await testCredential(credential);
+			await server.close();
+			expect(message).toBe('Zoom gave no access. Try again later. Zoom says: “HTTP 200”');
+		},
+	);
+
+	it.each([301, 302, 303, 307, 308])('sends nothing on after HTTP %d', async (status) => {
+		const stranger = await startServer(() => ({ body: { access_token: 'of a stranger' } }));
+		const other = stranger.url.replace('127.0.0.1', 'localhost');
+		const server = await startServer(() => ({
+			status,
+			headers: { Location: `${other}/oauth/token` },
+		}));
+		const credential = serverToServerCredential(sandbox, { ...emptied, oauthUrl: server.url });
+		const { status: result, message } = await testCredential(credential);
+		await Promise.all([server.close(), stranger.close()]);
+		expect(stranger.requests).toEqual([]);
+		expect(result).toBe('Error');
+		expect(message).toContain('OAuth Base URL');
 	});
 
 	it('says there that Zoom could not be reached', async () => {

@@ -15,7 +15,7 @@ const IMPERATIVES =
 	'add|ask|check|choose|connect|correct|enter|fill|give|leave|let|look|narrow|open|pick|poll|raise|remove|run|save|set|shorten|start|switch|take|try|use|watch|write';
 /** A sentence, or a part of one, that tells the reader to do something. */
 const ADVICE = new RegExp(
-	`(^|[.:;] |, |\\b(?:then|or|and|instead,) )(${IMPERATIVES})\\b|\\b(host|administrator) adds\\b|you can`,
+	`(^|[.:;…”] |, |\\b(?:then|or|and|instead,) )(${IMPERATIVES})\\b|\\b(host|administrator) adds\\b|you can`,
 	'i',
 );
 /** How a message goes on after the name of a field. */

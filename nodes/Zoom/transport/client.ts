@@ -1,8 +1,9 @@
-import { NodeApiError, type IDataObject, type JsonObject } from 'n8n-workflow';
-import { accountOf, type ZoomContext } from './account';
-import { explain, limitResetsAt, RECONNECT, redact } from './errors';
+import { NodeApiError, type IDataObject } from 'n8n-workflow';
+import { accountOf, readLogin, type ZoomContext } from './account';
+import { explain, explainLogin, limitResetsAt } from './errors';
 import { withPacing } from './pacing';
 import type { Answer, ZoomRequest } from './request';
+import { keepable, secretsOf } from './redact';
 import { withRetry } from './retry';
 import { send } from './send';
 import { timeLimit } from './timeLimit';
@@ -28,7 +29,8 @@ export async function askZoom(context: ZoomContext, request: ZoomRequest): Promi
 		const answer = await exchange({ context, account, request, signal: limit.signal });
 		if (answer.status !== undefined && answer.status < 300) return answer.data;
 		if (stop?.aborted) throw stopped(context);
-		throw refused(context, answer, deadline !== undefined && Date.now() >= deadline);
+		const secrets = await readLogin(context, account).then(secretsOf, () => []);
+		throw refused(context, answer, secrets, deadline !== undefined && Date.now() >= deadline);
 	} finally {
 		limit.end();
 	}
@@ -52,38 +54,29 @@ function stopped(context: ZoomContext): NodeApiError {
 	);
 }
 
-function refused(context: ZoomContext, answer: Answer, outOfTime: boolean): NodeApiError {
+function refused(
+	context: ZoomContext,
+	answer: Answer,
+	secrets: string[],
+	outOfTime: boolean,
+): NodeApiError {
+	const now = Date.now();
 	const { status, connection, cause } = answer;
-	if (status === undefined && connection === undefined && cause)
-		return loginRefused(context, cause);
+	const form = context.getNode().parameters;
+	if (status === undefined && connection === undefined && cause) {
+		const words = explainLogin(cause.message, form, secrets);
+		return new NodeApiError(context.getNode(), {}, { ...words });
+	}
 	const { message, description } =
-		outOfTime && answer.unsent ? NO_TIME : explain(answer, Date.now());
-	const data = redactAll(answer.data);
+		outOfTime && answer.unsent ? NO_TIME : explain(answer, now, form, secrets);
+	const data = keepable(answer.data, secrets);
 	const error = new NodeApiError(context.getNode(), data, {
 		message,
 		description,
 		httpCode: status === undefined ? undefined : String(status),
 	});
 	error.context.data = data;
-	error.context.limitResetsAt = limitResetsAt(answer, Date.now());
+	error.context.limitResetsAt = limitResetsAt(answer, now);
 	error.context.outOfTime = outOfTime;
 	return error;
-}
-
-/** What of Zoom's refusal others may look at. */
-function redactAll({ code, message, errors }: IDataObject): JsonObject {
-	return JSON.parse(JSON.stringify({ code, message, errors }), (_key, value: unknown) =>
-		typeof value === 'string' ? redact(value) : value,
-	) as JsonObject;
-}
-
-function loginRefused(context: ZoomContext, cause: NodeApiError): NodeApiError {
-	return new NodeApiError(
-		context.getNode(),
-		{},
-		{
-			message: 'The login to Zoom did not work',
-			description: `${RECONNECT} ${redact(cause.message)}`,
-		},
-	);
 }

@@ -74,8 +74,7 @@ export function decide(
 
 function isFaultToRepeat(method: IHttpRequestMethods, outcome: Outcome): boolean {
 	const faulty = outcome.connection !== undefined || (outcome.status ?? 0) >= 500;
-	const repeatable =
-		SAFE_TO_REPEAT.has(method) || outcome.unsent === true || neverSent(outcome.connection);
+	const repeatable = SAFE_TO_REPEAT.has(method) || neverSent(outcome);
 	return faulty && repeatable;
 }
 
@@ -93,9 +92,9 @@ export function isDailyLimit(outcome: Pick<Outcome, 'headers' | 'message'>): boo
 	return /daily/i.test(type) || /\bdaily\b|in one day|per day|GMT 00:00/i.test(outcome.message);
 }
 
-/** Whether a connection broke before anything could reach Zoom. */
-export function neverSent(connection: string | undefined): boolean {
-	return connection !== undefined && NEVER_SENT.has(connection);
+/** Whether nothing of a request can have reached Zoom. */
+export function neverSent({ unsent, connection }: Outcome): boolean {
+	return unsent === true || (connection !== undefined && NEVER_SENT.has(connection));
 }
 
 /**

@@ -9,6 +9,7 @@ import { readLogin, type SharedAccount, type ZoomContext } from './account';
 import type { Answer, Call, Expectation, ZoomRequest } from './request';
 import { header } from './retry';
 import { timeLimit, unlessAborted } from './timeLimit';
+import { readBroken } from './zoomText';
 
 /** Milliseconds that a request with a deadline waits for its answer at most, so that time is left for another try. */
 const LONGEST_ANSWER = 60_000;
@@ -107,10 +108,9 @@ function readResponse(
 ): Partial<Answer> {
 	const empty = body === undefined || body === null || body === '';
 	if (!empty && (typeof body !== 'object' || Array.isArray(body))) {
-		const text = typeof body === 'string' ? body : '';
-		return status < 300
-			? { status: 502, headers, unreadable: true, text }
-			: { status, headers, text };
+		if (status < 300) return { status: 502, headers, unreadable: true };
+		const data = readBroken(String(body));
+		return { status, headers, data, ...readBody(data) };
 	}
 	const data = (empty ? {} : body) as IDataObject;
 	const read = { status, headers, data, ...readBody(data) };

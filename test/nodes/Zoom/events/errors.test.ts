@@ -71,6 +71,15 @@ describe('publishing fails with the reason', () => {
 		sandbox.control.reset();
 	});
 
+	it("when the ID is a webinar's, and names the field that the trigger has", async () => {
+		const { id } = sandbox.control.addWebinar();
+		const watch = watchOf(sandbox, { event: 'meetingDetailsChanged', meetingId: byId(id) });
+		const { message, description } = await failure(watch.poll());
+		expect(message).toBe('This ID belongs to a webinar');
+		expect(description).toContain("'Event'");
+		expect(description).not.toContain("'Resource'");
+	});
+
 	it('and works once the reason is gone, without firing for what was there', async () => {
 		const watch = watchOf(sandbox, meetings);
 		sandbox.control.failNext({ status: 400, code: 200, message: 'No permission.' });

@@ -2,7 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../../../sandbox';
 import { runWorkflow, type RunOptions } from '../../../support/n8n';
 import { startServer, type Answer } from '../../../support/http';
-import { userCredential, zoomNode } from '../../../support/zoom';
+import { serverToServerCredential, userCredential, zoomNode } from '../../../support/zoom';
 import { inHurry } from '../../../network/hurry';
 
 const DAY = 86_400_000;
@@ -99,6 +99,12 @@ describe("Zoom's refusals, as the sandbox gives them", () => {
 		);
 	});
 
+	it('1001: a host who is gone, where the form asks for no user', async () => {
+		const read = await readsAfter({ status: 404, code: 1001, message: 'User does not exist: x' });
+		expect(read).toEqual(says('Zoom does not know this user', 'It is the host', 'Check the ID'));
+		expect(read.description).not.toContain("'User'");
+	});
+
 	it("3000: a webinar's number in place of a meeting's", async () => {
 		const { id } = sandbox.control.addWebinar();
 		expect(await reads(getMeeting(id))).toEqual(says('This ID belongs to a webinar', "'Resource'"));
@@ -107,14 +113,18 @@ describe("Zoom's refusals, as the sandbox gives them", () => {
 	it('3000: a webinar without registration', async () => {
 		const { id } = sandbox.control.addWebinar({ settings: { approval_type: 2 } });
 		expect(await reads(registerForWebinar(id))).toEqual(
-			says('Zoom did not take the registration', 'does not have registration'),
+			says('Registration is off for this webinar', 'does not have registration'),
 		);
 	});
 
 	it('404: a meeting without registration', async () => {
 		const { id } = sandbox.control.addMeeting({ settings: { approval_type: 2 } });
 		expect(await reads(register(id))).toEqual(
-			says('Zoom has nothing under this ID', 'Switch registration on', "'Approval Type'"),
+			says(
+				'Registration is off for this meeting',
+				"'Approval Type'",
+				"If the ID is a webinar's, set 'Resource' to Webinar",
+			),
 		);
 	});
 
@@ -122,7 +132,7 @@ describe("Zoom's refusals, as the sandbox gives them", () => {
 		const { id } = sandbox.control.addMeeting({ settings: { approval_type: 0 } });
 		const { email } = user(({ id: one }) => one === sandbox.data.meId);
 		expect(await reads(register(id, email))).toEqual(
-			says("The host can't register for the own session", "'Email'"),
+			says("Hosts can't register for their own session", "'Email'"),
 		);
 	});
 
@@ -221,7 +231,7 @@ describe("Zoom's other refusals", () => {
 		['This user belongs to another Zoom account', 400, 1010, 'User not belong.', 'credential'],
 		['Zoom does not know this account', 404, 2001, 'Account does not exist.', 'Account ID'],
 		['Zoom does not know this address', 404, 2300, 'Not recognized.', 'https://api.zoom.us/v2'],
-		['Zoom does not allow this for this meeting or webinar', 400, 3000, 'Cannot.', 'running'],
+		['Zoom does not allow this for this meeting or webinar', 400, 3000, 'Cannot.', 'Change what'],
 		["A running meeting can't be deleted", 400, 3002, 'In progress.', 'once it has ended'],
 		['Only the host may do this', 400, 3003, 'You are not the meeting host.', 'administrator'],
 		['This webinar wants the address that was invited', 400, 3034, 'Use your email.', "'Email'"],
@@ -260,6 +270,26 @@ describe("Zoom's other refusals", () => {
 	it('names the number with which Zoom can find the request', async () => {
 		const { description } = await reads(getMeeting(81111111111));
 		expect(description).toMatch(/tracking ID v=2\.0;clid=[\w;=]+\)$/);
+	});
+
+	it('an answer whose JSON is broken is read all the same', async () => {
+		const body =
+			'{"code":104, "message":"Invalid access token, does not contain scopes:["zoom_events_basic:read","zoom_events_basic:read:admin""]"}';
+		expect(await readsAfter({ status: 400, body })).toEqual(
+			says(
+				'The Zoom app lacks a scope: zoom_events_basic:read or zoom_events_basic:read:admin',
+				'Zoom code 104',
+			),
+		);
+	});
+
+	it('an answer whose JSON is broken and that has no code is shown', async () => {
+		const body = `{"error": "not "quite" right${' and so on'.repeat(100)}"}`;
+		const read = await readsAfter({ status: 400, body });
+		expect(read).toEqual(
+			says('Zoom refused the request in words that are broken', '“{"error": "not "quite" right'),
+		);
+		expect(read.description.length).toBeLessThan(350);
 	});
 
 	it.each<[string, Partial<Answer>]>([
@@ -396,7 +426,47 @@ describe('faults', () => {
 		sandbox.control.answerSlowly({ ms: 700 });
 		const options = { requestOptions: { timeout: 50 } };
 		expect(await reads({ ...createFor('me'), ...options })).toEqual(
-			says('Zoom could not be reached', unclear),
+			says('Zoom did not answer in time', unclear),
+		);
+	});
+});
+
+describe('a login that Zoom refuses', () => {
+	async function readsFrom(login: Partial<Answer>, serverToServer: boolean) {
+		const server = await startServer(() => login);
+		sandbox.control.revokeTokens();
+		const credential = serverToServer
+			? serverToServerCredential(sandbox, { oauthUrl: server.url })
+			: userCredential(sandbox, {
+					oauthUrl: server.url,
+					oauthTokenData: { access_token: 'over', refresh_token: 'over' },
+				});
+		const authentication = serverToServer ? 'serverToServerOAuth2' : 'userOAuth2';
+		const read = await reads({ ...getMeeting(), authentication }, { credential });
+		const asked = server.requests.length;
+		await server.close();
+		return { ...read, asked };
+	}
+
+	it('of a user: connect it again, asked once', async () => {
+		const body = { reason: 'Invalid Token!', error: 'invalid_grant' };
+		const read = await readsFrom({ status: 400, body }, false);
+		expect(read.message).toBe('The login to Zoom did not work');
+		expect(read.description).toContain('connect it again');
+		expect(read.asked).toBe(1);
+	});
+
+	it('of another kind of app: says so', async () => {
+		const body = { reason: 'unsupported grant type', error: 'unsupported_grant_type' };
+		expect(await readsFrom({ status: 400, body }, true)).toMatchObject(
+			says('The login to Zoom did not work', 'Make a Server-to-Server OAuth app.'),
+		);
+	});
+
+	it('of a Server-to-Server app: names the fields', async () => {
+		const body = { reason: 'Invalid client_id or client_secret', error: 'invalid_client' };
+		expect(await readsFrom({ status: 400, body }, true)).toMatchObject(
+			says('The login to Zoom did not work', 'activated', "'Client Secret'"),
 		);
 	});
 });

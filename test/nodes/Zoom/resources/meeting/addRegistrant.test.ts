@@ -56,8 +56,8 @@ it('registers for some occurrences and answers questions', async () => {
 it('says how to switch registration on when it is off', async () => {
 	const { id } = subject.sandbox.control.addMeeting();
 	const error = await subject.refusal({ meetingId: byId(id), ...ada });
-	expect(error.message).toBe('Zoom has nothing under this ID');
-	expect(error.description).toContain('Switch registration on first');
+	expect(error.message).toBe('Registration is off for this meeting');
+	expect(error.description).toContain("Meeting > Update and the setting 'Approval Type'");
 });
 
 it.each([

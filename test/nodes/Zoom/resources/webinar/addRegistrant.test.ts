@@ -40,7 +40,7 @@ it('says that the host can’t register', async () => {
 	const { id } = subject.sandbox.control.addWebinar();
 	const [{ email }] = subject.sandbox.data.users;
 	const error = await subject.refusal({ webinarId: byId(id), email, first_name: 'Me' });
-	expect(error.message).toBe("The host can't register for the own session");
+	expect(error.message).toBe("Hosts can't register for their own session");
 });
 
 it.each([
