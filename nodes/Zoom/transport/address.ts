@@ -17,7 +17,7 @@ export function checkAddress(address: string): InvalidValue | undefined {
 	const { protocol, hostname } = new URL(address);
 	if (protocol !== 'https:' && !(protocol === 'http:' && LOOPBACK.test(hostname))) {
 		return new InvalidValue(
-			'does not begin with https://',
+			'has no https:// at its beginning',
 			'The login would be sent in clear. Use https://; only an address of this machine, such as http://127.0.0.1:4010, may do without.',
 		);
 	}
