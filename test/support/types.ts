@@ -34,6 +34,8 @@ export interface RunOptions {
 	timezone?: string;
 	/** Default: manual. */
 	mode?: WorkflowExecuteMode;
+	/** Version of the node that the workflow was saved with. Default: the one that n8n adds to a canvas. */
+	typeVersion?: number;
 	/** Default: the display name of the node type. */
 	nodeName?: string;
 }

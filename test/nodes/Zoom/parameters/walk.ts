@@ -18,8 +18,8 @@ const ALWAYS: Record<string, string> = {
 const TOGETHER: Array<{ parameter: RegExp; with: RegExp; why: string }> = [
 	{
 		parameter: /^body recurrence\./,
-		with: /^body (type|recurrence\.(type|repeat_interval))$/,
-		why: 'a rule is sent whole, and only for meetings of a recurring type',
+		with: /^body (type|recurrence\.(type|repeat_interval|end_times))$/,
+		why: 'a rule is sent whole, with its end, and only for meetings of a recurring type',
 	},
 	{
 		parameter: /^body recurrence\.monthly_week/,
