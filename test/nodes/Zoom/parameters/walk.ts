@@ -14,6 +14,11 @@ const ALWAYS: Record<string, string> = {
 	'query action': 'what happens to deleted recordings is always said, never left to a default',
 };
 
+/** Sent by one operation whatever is set, and why. */
+const COMPANY: Record<string, Record<string, string>> = {
+	ZOOM_UPDATE_A_MEETING: { 'body agenda': 'an update with nothing in it is refused' },
+};
+
 /** What goes along with a parameter although it is optional, and why. */
 const TOGETHER: Array<{ parameter: RegExp; with: RegExp; why: string }> = [
 	{
@@ -59,9 +64,10 @@ export class OperationWalk {
 		readonly operation: Operation,
 		private readonly sandbox: () => Sandbox,
 	) {
-		this.required = operation.parameters
-			.filter(({ required, name }) => required && !name.includes('.'))
+		const required = operation.parameters
+			.filter((one) => one.required && !one.name.includes('.'))
 			.map(keyOf);
+		this.required = [...required, ...Object.keys(COMPANY[operation.id] ?? {})];
 	}
 
 	/** The one field that leads to a parameter. */
