@@ -80,6 +80,18 @@ describe('Report Ignored Settings', () => {
 		]);
 	});
 
+	it('shows no token that is in a link', async () => {
+		subject.sandbox.control.lockSettings({ names: ['audio_conference_info'] });
+		const dialIn = (token: string) => `https://zoom.us/w/1?tk=${token}`;
+		const json = await update(
+			{ settings: { audio_conference_info: dialIn('OLD-SECRET') } },
+			{ audioAndVideo: { audio_conference_info: dialIn('NEW-SECRET') } },
+		);
+		expect(json.ignored_settings).toEqual([
+			{ setting: 'audio_conference_info', sent: dialIn('[hidden]'), kept: dialIn('[hidden]') },
+		]);
+	});
+
 	it('works for Create', async () => {
 		const [{ json }] = await created.run({ type: 3, topic: 'Open', settings: approval, ...REPORT });
 		expect(json).toMatchObject({
