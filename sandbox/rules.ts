@@ -53,8 +53,14 @@ function isPersonalTemplate(wanted: unknown, { data }: Context): boolean {
 	return data.templates.some(({ id, type }) => id === wanted && type === PERSONAL_TEMPLATE);
 }
 
+/** The longest interval of a daily, weekly and monthly series, as Zoom's newer documents have it. */
+const LONGEST_INTERVAL: Record<number, number> = { 1: 99, 2: 50, 3: 10 };
+
 /** The alternatives of a recurrence: one end, one way to name the day of the month. */
 function checkRecurrence(rule: Recurrence): void {
+	if (Number(rule.repeat_interval ?? 1) > LONGEST_INTERVAL[rule.type]) {
+		throw invalidField('recurrence.repeat_interval');
+	}
 	if (rule.end_times !== undefined && rule.end_date_time !== undefined) {
 		throw invalidField('recurrence.end_date_time');
 	}

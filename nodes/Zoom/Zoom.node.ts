@@ -9,7 +9,9 @@ export class Zoom implements INodeType {
 		name: 'zoom',
 		icon: { light: 'file:../../icons/zoom.svg', dark: 'file:../../icons/zoom.dark.svg' },
 		group: ['transform'],
-		version: 1,
+		// 1.1: a recurrence ends after a number of times, unless something else is chosen.
+		version: [1, 1.1],
+		defaultVersion: 1.1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
 		description: 'Work with meetings, webinars, recordings, devices and reports of Zoom',
 		defaults: { name: 'Zoom' },

@@ -67,6 +67,7 @@ const SCHEMAS: Record<string, JsonSchema> = {
 	updateWebinar: object({ id }, ['id'], true),
 	deleteWebinar: object({ id }, ['id']),
 	updateUser: object({ id: string }, ['id'], true),
+	lockSettings: object({ names: { type: 'array', items: string } }, ['names']),
 	setUsage: object(
 		{
 			date: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' },

@@ -16,6 +16,8 @@ export interface SessionControl {
 	updateWebinar(options: JsonObject & { id: number }): Webinar;
 	deleteWebinar(options: { id: number }): void;
 	updateUser(options: JsonObject & { id: string }): User;
+	/** The account locks these settings of meetings, and no others: what is sent for them is dropped without a word. */
+	lockSettings(options: { names: string[] }): void;
 	/** Sets counters of one day of the usage report, adding the day if need be. */
 	setUsage(options: { date: string } & Partial<UsageDay>): UsageDay;
 }
@@ -51,6 +53,9 @@ export function sessionControl(context: Context): SessionControl {
 			const user = userById(context, id);
 			mergeDeep(user, fields);
 			return user;
+		},
+		lockSettings({ names }) {
+			data.lockedSettings = names;
 		},
 		setUsage({ date, ...counts }) {
 			let entry = data.usage.find((one) => one.date === date);

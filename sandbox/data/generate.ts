@@ -93,6 +93,7 @@ function generateDay(now: Date): SandboxData {
 		archives: makeArchives(maker, account, meetingInstances, groups, now),
 		devices: makeDevices(maker, users, now),
 		usage: makeUsage(maker, now),
+		lockedSettings: [],
 		authenticationOptions: makeAuthenticationOptions(maker),
 	};
 }

@@ -4,19 +4,20 @@ import { iso } from './maker';
 import type { Occurrence, Recurrence } from './types';
 
 const MAX_OCCURRENCES = 60;
-const FARTHEST_DAY = 4000;
+const FARTHEST_DAY = 20_000;
 
-/** The occurrences of a series that starts at `start`, each of `duration` minutes, at the same time of day in `zone`. */
+/**
+ * The occurrences of a series that starts at `start`, each of `duration` minutes, at the same time of day in `zone`. One
+ * without an end (`end_times` 0) has as many as Zoom lists at most; one that says nothing of its end has one.
+ */
 export function occurrencesOf(
 	start: Date,
 	duration: number,
 	rule: Recurrence,
 	zone: string,
 ): Occurrence[] {
-	const limit = Math.min(
-		rule.end_times || (rule.end_date_time ? MAX_OCCURRENCES : 1),
-		MAX_OCCURRENCES,
-	);
+	const wanted = rule.end_times ?? (rule.end_date_time ? 0 : 1);
+	const limit = Math.min(wanted || MAX_OCCURRENCES, MAX_OCCURRENCES);
 	const until = rule.end_date_time ? Date.parse(rule.end_date_time) : Infinity;
 	const occurrences: Occurrence[] = [];
 	for (const time of candidates(DateTime.fromJSDate(start, { zone: zone || 'UTC' }), rule)) {

@@ -246,4 +246,6 @@ export interface SandboxData {
 	archives: Archive[];
 	devices: Device[];
 	usage: UsageDay[];
+	/** Settings of meetings that the account has locked: Zoom takes them without a word and leaves them as they are. */
+	lockedSettings: string[];
 }

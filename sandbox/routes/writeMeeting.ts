@@ -33,7 +33,7 @@ const createMeeting: Handler = (call, context) => {
 	if (typeof body.start_time === 'string') {
 		meeting.start_time = startInUtc(body.start_time, body.timezone, host);
 	}
-	applyBody(meeting, body);
+	applyBody(meeting, body, context);
 	if (meeting.type === 1) {
 		delete meeting.start_time;
 		delete meeting.duration;
@@ -50,13 +50,13 @@ function scheduledFor({ schedule_for }: JsonObject, { data }: Context): User | u
 }
 
 /** Writes the members of a create or update body into a meeting, except its start and host. */
-function applyBody(meeting: Meeting, body: JsonObject): void {
+function applyBody(meeting: Meeting, body: JsonObject, context: Context): void {
 	Object.assign(
 		meeting,
 		omit(body, 'settings', 'recurrence', 'start_time', 'schedule_for', 'default_password'),
 	);
 	if (body.password === '') delete meeting.password;
-	mergeDeep(meeting.settings, (body.settings ?? {}) as JsonObject);
+	applySettings(meeting, (body.settings ?? {}) as JsonObject, context);
 	if (meeting.settings.waiting_room === true) meeting.settings.join_before_host = false;
 	if (meeting.type === 3) delete meeting.start_time;
 	if (meeting.type !== 8) {
@@ -65,6 +65,17 @@ function applyBody(meeting: Meeting, body: JsonObject): void {
 	} else if (body.recurrence || body.start_time || body.duration || !meeting.occurrences) {
 		setRecurrence(meeting, body.recurrence as Recurrence | undefined);
 	}
+}
+
+/** Zoom says nothing of the settings that it leaves as they are. */
+function applySettings(meeting: Meeting, settings: JsonObject, context: Context): void {
+	const { schedule_meeting: own } = hostById(meeting, context).settings as Record<
+		string,
+		JsonObject
+	>;
+	const left = meeting.type === 3 ? ['approval_type'] : [];
+	mergeDeep(meeting.settings, omit(settings, ...left, ...context.data.lockedSettings));
+	if (own.join_before_host === false) meeting.settings.jbh_time = 0;
 }
 
 function setRecurrence(meeting: Meeting, recurrence?: Recurrence): void {
@@ -93,7 +104,7 @@ const updateMeeting: Handler = (call, context) => {
 	if (query.occurrence_id === undefined) {
 		meeting.host_id = scheduledFor(body, context)?.id ?? meeting.host_id;
 		moveStart(meeting, body, context);
-		applyBody(meeting, body);
+		applyBody(meeting, body, context);
 	} else {
 		updateOccurrence(meeting, occurrenceOf(meeting, String(query.occurrence_id)), body, context);
 	}

@@ -37,7 +37,7 @@ export function allOperationsWorkflow({ name, login, ids }) {
 		id: `${row.resource}-${row.operation}`,
 		name: nodeName(row),
 		type: ZOOM,
-		typeVersion: 1,
+		typeVersion: 1.1,
 		position: [260, index * 160],
 		parameters: {
 			authentication: login.authentication,

@@ -1,10 +1,11 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- reads files of the package, and asks n8n's own loader */
 import Ajv from 'ajv';
 import { resolveOutputSchemaPath, loadOutputSchema } from 'n8n-core';
-import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
+import type { IDataObject, INodePropertyOptions, INodeType } from 'n8n-workflow';
 import { join } from 'node:path';
 import { events } from '../../nodes/Zoom/events';
 import { resources } from '../../nodes/Zoom/resources';
+import { Zoom } from '../../nodes/Zoom/Zoom.node';
 import type { Sandbox } from '../../sandbox';
 import { sandboxForEvents, watchOf } from '../nodes/Zoom/events/trigger';
 import { filesIn, repository } from '../package/workspace';
@@ -33,9 +34,17 @@ const operations = resources
 const ofOperations = operations.map((one) => [`${one.resource}/${one.operation}`, one] as const);
 const ofEvents = events.map(({ value }) => [value, value] as const);
 
-/** What n8n loads for version 1 of the node. */
-const schemaOf = (resource: string, operation: string) =>
-	loadOutputSchema({ nodeDir: NODE, version: 1, resource, operation }) as unknown as Schema;
+const versionsOf = ({ description }: INodeType) => [description.version].flat();
+const ofVersions = versionsOf(new Zoom()).map((version) => [version, folderOf(version)] as const);
+
+/** As n8n names it: v1.1.0 for version 1.1. */
+function folderOf(version: number): string {
+	return `v${version}${'.0'.repeat(3 - String(version).split('.').length)}`;
+}
+
+/** What n8n loads for a node; for the first version if nothing else is said. */
+const schemaOf = (resource: string, operation: string, version = 1) =>
+	loadOutputSchema({ nodeDir: NODE, version, resource, operation }) as unknown as Schema;
 
 /** The same, but nothing that it does not name is allowed. */
 function closed({ properties, items, ...rest }: Schema): Schema {
@@ -57,10 +66,15 @@ const adminOf = (sandbox: Sandbox) =>
 	userCredential(sandbox, { oauthTokenData: { ...sandbox.issueToken('admin') } });
 
 describe('n8n finds', () => {
-	it.each(ofOperations)('the schema of %s', (_name, { resource, operation }) => {
-		const path = resolveOutputSchemaPath({ nodeDir: NODE, version: '1.0.0', resource, operation });
-		expect(path).toBe(join(NODE, `__schema__/v1.0.0/${resource}/${operation}.json`));
-		expect(schemaOf(resource, operation)).toMatchObject({ type: 'object' });
+	describe.each(ofVersions)('for version %s of the node', (version, folder) => {
+		it.each(ofOperations)('the schema of %s', (_name, { resource, operation }) => {
+			const asked = { nodeDir: NODE, version: folder.slice(1), resource, operation };
+			expect(resolveOutputSchemaPath(asked)).toBe(
+				join(NODE, `__schema__/${folder}/${resource}/${operation}.json`),
+			);
+			expect(schemaOf(resource, operation, version)).toEqual(schemaOf(resource, operation));
+			expect(schemaOf(resource, operation, version)).toMatchObject({ type: 'object' });
+		});
 	});
 
 	it.each(ofEvents)('the schema of the event %s', (_name, event) => {
@@ -68,13 +82,11 @@ describe('n8n finds', () => {
 	});
 
 	it('no schema of anything else', () => {
-		const names = [
-			...ofOperations.map(([name]) => name),
-			...ofEvents.map(([name]) => `event/${name}`),
+		const paths = [
+			...ofVersions.flatMap(([, folder]) => ofOperations.map(([name]) => `${folder}/${name}.json`)),
+			...ofEvents.map(([name]) => `${folderOf(1)}/event/${name}.json`),
 		];
-		expect(filesIn(join(NODE, '__schema__'))).toEqual(
-			names.map((name) => `v1.0.0/${name}.json`).sort(),
-		);
+		expect(filesIn(join(NODE, '__schema__'))).toEqual(paths.sort());
 	});
 });
 

@@ -19,6 +19,8 @@ const RAW =
 	/cannot (read|convert|destructure|set|mix|access)|is not (a function|iterable|defined|a constructor|valid JSON)|circular structure|maximum call stack|invalid (time value|array length|string length|count value)|URI malformed|BigInt|unexpected token|ERR_[A-Z]+/i;
 /** HTTP statuses of a web server to which a request is too long. */
 const TOO_LONG = ['413', '414', '431'];
+/** Where n8n has emptied the group that the value was put into, this is true and names no field. */
+const NOTHING_LEFT = 'There is nothing to update';
 /** Zoom's code for values that it does not take. */
 const NOT_ACCEPTED = 300;
 
@@ -32,7 +34,7 @@ export function complaint({ value, error }: Outcome, subject: Subject): string |
 	const { message, description } = error;
 	if (RAW.test(message.replace(textOf(value), ''))) return `a raw message: ${message}`;
 	if (error instanceof NodeOperationError) {
-		const named = subject.labels.some((label) => message.includes(label));
+		const named = [...subject.labels, NOTHING_LEFT].some((label) => message.includes(label));
 		return named && description ? undefined : `no field is named: ${message} (${description})`;
 	}
 	return refusedByZoom(error, subject);

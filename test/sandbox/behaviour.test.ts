@@ -143,6 +143,26 @@ describe('Writing changes what is read', () => {
 		expect(meeting.start_time).toBe(before);
 	});
 
+	it.each([
+		[
+			'the approval type without a fixed time',
+			{ type: 3 },
+			{ approval_type: 0 },
+			{ approval_type: 2 },
+		],
+		['what the account has locked', {}, { watermark: true }, { watermark: false }],
+		['a time before the host that the host does not allow', {}, { jbh_time: 5 }, { jbh_time: 0 }],
+	])('%s is taken without a word, and dropped', async (_what, fields, settings, kept) => {
+		sandbox.control.lockSettings({ names: ['watermark'] });
+		sandbox.control.updateUser({
+			id: 'me',
+			settings: { schedule_meeting: { join_before_host: false } },
+		});
+		const meeting = sandbox.control.addMeeting(fields);
+		expect((await me().patch(`/meetings/${meeting.id}`, { settings })).status).toBe(204);
+		expect(meeting.settings).toMatchObject(kept);
+	});
+
 	it('recorded files are for those who log in', async () => {
 		const { data } = await me().get('/users/me/recordings?from=2026-10-25');
 		const { pathname } = new URL(data.meetings[0].recording_files[0].download_url);

@@ -30,6 +30,12 @@ describe('The occurrences of a series', () => {
 		]);
 	});
 
+	it('are as many as Zoom lists when there is no end, and one when nothing is said', () => {
+		const daily: Recurrence = { type: 1, repeat_interval: 99 };
+		expect(starts('2026-12-01T10:00:00Z', { ...daily, end_times: 0 })).toHaveLength(60);
+		expect(starts('2026-12-01T10:00:00Z', daily)).toHaveLength(1);
+	});
+
 	it('fall on the last Friday of the month', () => {
 		const rule: Recurrence = { type: 3, monthly_week: -1, monthly_week_day: 6, end_times: 2 };
 		expect(starts('2026-11-01T10:00:00Z', rule)).toEqual([

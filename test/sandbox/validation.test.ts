@@ -76,6 +76,11 @@ describe('A create is refused, field by field, when', () => {
 			{ recurrence: { type: 3, monthly_week: 1 } },
 			['recurrence.monthly_week_day'],
 		],
+		[
+			'an interval is too long',
+			{ recurrence: { type: 3, repeat_interval: 11 } },
+			['recurrence.repeat_interval'],
+		],
 		['a series is too long', { recurrence: { type: 1, end_times: 61 } }, ['recurrence.end_times']],
 		['a time zone does not exist', { timezone: 'Mars/Base' }, ['timezone']],
 		['a passcode has a forbidden character', { password: 'a b' }, ['password']],

@@ -64,6 +64,8 @@ function fieldsIn(
 	sentAs?: Place,
 ): FormField[] {
 	if (field.type === 'notice') return [];
+	// Shown only in workflows that were saved with an earlier version of the node.
+	if (field.displayOptions?.show?.['@version']) return [];
 	const conditions = Object.entries(field.displayOptions?.show ?? {});
 	let needs = parentNeeds;
 	for (const [name, values = []] of conditions as Array<[string, NodeParameterValueType[]]>) {

@@ -36,6 +36,8 @@ export interface RunOptions {
 	mode?: WorkflowExecuteMode;
 	/** Stops the execution. */
 	signal?: AbortSignal;
+	/** Version of the node that the workflow was saved with. Default: the one that n8n adds to a canvas. */
+	typeVersion?: number;
 	/** Default: the display name of the node type. */
 	nodeName?: string;
 }

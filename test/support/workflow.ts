@@ -24,7 +24,8 @@ export interface PlacedNode {
 	nodeType: INodeType;
 }
 
-function typeVersionOf({ description }: INodeType): number {
+/** The version of a node that is added to a canvas. */
+export function typeVersionOf({ description }: Pick<INodeType, 'description'>): number {
 	const versions = [description.version].flat();
 	return description.defaultVersion ?? Math.max(...versions);
 }
@@ -51,7 +52,7 @@ export async function placeNode(options: RunOptions): Promise<PlacedNode> {
 		id: 'node-under-test',
 		name: options.nodeName ?? description.displayName,
 		type: `${packageName}.${description.name}`,
-		typeVersion: typeVersionOf(nodeType),
+		typeVersion: options.typeVersion ?? typeVersionOf(nodeType),
 		position: [0, 0],
 		parameters: options.parameters,
 		...(options.credential && { credentials: storeCredential(options.credential) }),

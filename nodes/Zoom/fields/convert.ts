@@ -5,6 +5,7 @@ import type {
 	INodePropertyOptions,
 } from 'n8n-workflow';
 import { InvalidValue, shorten } from '../transport/invalidValue';
+import { isRecord } from '../transport/record';
 import { isTimezone, readDay, readMoment } from './dates';
 import { unlisted } from './listed';
 
@@ -253,10 +254,6 @@ export function byType(field: INodeProperties): Conversion {
 	}
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A value as a message shows it. */
 export function shown(value: unknown): string {
 	const kind = `of type ${typeof value}`;
@@ -289,9 +286,9 @@ function entries(value: unknown): string[] | undefined | InvalidValue {
 	for (const entry of list) {
 		const read = plainText(entry);
 		if (read instanceof InvalidValue) return read;
-		result.push(...(read ?? '').split(/[,;\n]/).map((part) => part.trim()));
+		for (const part of (read ?? '').split(/[,;\n]/)) if (part.trim()) result.push(part.trim());
 	}
-	return result.filter((part) => part !== '');
+	return result;
 }
 
 function span(min: number, max: number): string {

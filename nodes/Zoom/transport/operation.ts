@@ -10,7 +10,7 @@ import {
 	type PreSendAction,
 } from 'n8n-workflow';
 import { isOn } from '../fields/isOn';
-import { askZoom, type ZoomRequest } from './client';
+import { askZoom, type Expectation, type ZoomRequest } from './client';
 import { identifierIn } from './identifiers';
 import type { RateLabel } from './pacing';
 import { readList, windows } from './paging';
@@ -31,12 +31,22 @@ export interface ZoomOperation {
 		/** Longest range between `from` and `to` in days, and whether both are days or moments. */
 		range?: { days: number; unit: 'day' | 'moment' };
 	};
+	/**
+	 * Members of which Zoom's answer has at least one. Left out for lists, and where Zoom answers with nothing.
+	 */
+	answer?: string[];
 	/** What Simplify keeps of an entry. */
 	simplify?: (entry: IDataObject) => IDataObject;
 	/** What stands for an empty answer. */
 	done?: (request: { identifier: string; query: IDataObject }) => IDataObject;
 	/** Changes the request before it is sent; may ask Zoom itself. */
 	prepare?: (context: IExecutePaginationFunctions, request: ZoomRequest) => Promise<ZoomRequest>;
+	/** What the item says besides, once Zoom has done it; may ask Zoom itself, and fails for no answer of Zoom. */
+	addition?: (
+		context: IExecutePaginationFunctions,
+		request: ZoomRequest,
+		answer: IDataObject,
+	) => Promise<IDataObject>;
 }
 
 const DAY = 86_400_000;
@@ -65,6 +75,7 @@ export function zoomOperation(operation: ZoomOperation): INodePropertyRouting {
 					query: qs as IDataObject,
 					body: takesBody ? (body as IDataObject) : undefined,
 					label: operation.label,
+					expects: expectationOf(operation),
 					settings: {
 						timeout,
 						proxy,
@@ -77,17 +88,23 @@ export function zoomOperation(operation: ZoomOperation): INodePropertyRouting {
 	};
 }
 
+function expectationOf({ list, answer }: ZoomOperation): Expectation | undefined {
+	if (list) return { list: list.key };
+	return answer && { oneOf: answer };
+}
+
 async function perform(
 	context: IExecutePaginationFunctions,
 	operation: ZoomOperation,
-	refusal: NodeOperationError | undefined,
+	refused: NodeOperationError | undefined,
 	request: ZoomRequest,
 ): Promise<INodeExecutionData[]> {
 	const pairedItem = { item: context.getItemIndex() };
-	const outcome = refusal ? Promise.reject(refusal) : prepareAndRun(context, operation, request);
+	const outcome = refused ? Promise.reject(refused) : prepareAndRun(context, operation, request);
 	if (context.getNodeParameter('options.output', 'data') !== 'envelope') {
-		return await outcome.then(
-			({ items }) => items.map((json) => ({ json, pairedItem })),
+		const items = outcome.then((found) => handedOn(context, found.items));
+		return await items.then(
+			(found) => found.map((json) => ({ json, pairedItem })),
 			(error: unknown) => {
 				// Where the run goes on, an error item that is paired tells which item failed.
 				if (!(error instanceof NodeApiError || error instanceof NodeOperationError)) throw error;
@@ -110,6 +127,22 @@ async function perform(
 	return [{ json, pairedItem }];
 }
 
+/**
+ * The items as they are, if n8n can hand them on: it passes all of them to one call, and that takes only so many.
+ * @throws NodeOperationError when they are too many
+ */
+function handedOn(context: IExecutePaginationFunctions, items: IDataObject[]): IDataObject[] {
+	try {
+		Array.of(...items);
+	} catch {
+		throw new NodeOperationError(context.getNode(), 'The list is longer than n8n can hand on', {
+			description: `It has ${items.length} entries. Set 'Output' to Envelope under 'Options', which gives the whole list in one item, or switch 'Return All' off and set a 'Limit'.`,
+			itemIndex: context.getItemIndex(),
+		});
+	}
+	return items;
+}
+
 /** `items`: one per output item. `data`: the same as one answer of Zoom. */
 async function prepareAndRun(
 	context: IExecutePaginationFunctions,
@@ -125,9 +158,10 @@ async function prepareAndRun(
 	}
 	const answer = await askZoom(context, request);
 	const empty = operation.done && Object.keys(answer).length === 0;
-	const data = empty
+	const done = empty
 		? operation.done!({ identifier: identifierIn(request.path), query: request.query ?? {} })
 		: simplify(answer);
+	const data = { ...done, ...(await operation.addition?.(context, request, answer)) };
 	return { items: [data], data };
 }
 

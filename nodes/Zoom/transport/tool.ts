@@ -6,7 +6,10 @@ export function isTool(context: FunctionsBase): boolean {
 }
 
 /** What happened and what to do, in one text. */
-export function inOneText({ message, description }: NodeError): string {
+export function inOneText({
+	message,
+	description,
+}: Pick<NodeError, 'message' | 'description'>): string {
 	return [message, description].filter(Boolean).join('. ');
 }
 

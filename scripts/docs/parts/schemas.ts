@@ -1,21 +1,34 @@
+import { Zoom } from '../../../nodes/Zoom/Zoom.node.js';
+import { ZoomTrigger } from '../../../nodes/Zoom/ZoomTrigger.node.js';
 import { formatted, type DocsFile } from '../files';
 import { eventShapes } from '../schemas/events';
 import { operationShapes } from '../schemas/operations';
 import type { Shape } from '../schemas/shape';
 
-/** Where n8n looks for what version 1 of a node in nodes/Zoom gives out, by resource and operation. */
-const FOLDER = 'nodes/Zoom/__schema__/v1.0.0';
+type Shapes = Record<string, () => Shape | Promise<Shape>>;
 
-async function schemaFile(name: string, shape: Shape): Promise<DocsFile> {
-	const path = `${FOLDER}/${name}.json`;
+/** Where n8n looks for what a version of a node in nodes/Zoom gives out, by resource and operation. */
+const folderOf = (version: number) =>
+	`nodes/Zoom/__schema__/v${[...String(version).split('.'), 0, 0].slice(0, 3).join('.')}`;
+
+async function schemaFile(path: string, shape: Shape): Promise<DocsFile> {
 	return { path, text: await formatted(path, JSON.stringify(shape)) };
 }
 
-/** A JSON Schema of what each operation and event gives out; events lie under `event`. */
+/** A JSON Schema of what each operation and event gives out, for each version of its node; events lie under `event`. */
 export async function files(): Promise<DocsFile[]> {
-	const ofEvents = Object.entries(eventShapes).map(([name, shape]) => [`event/${name}`, shape]);
-	const shapes = { ...operationShapes, ...Object.fromEntries(ofEvents) } as typeof eventShapes;
-	return await Promise.all(
-		Object.entries(shapes).map(async ([name, shape]) => await schemaFile(name, await shape())),
+	const [action, trigger] = [new Zoom(), new ZoomTrigger()].map(({ description }) =>
+		[description.version].flat().map(folderOf),
 	);
+	const placed = [
+		...action.flatMap((folder) => inFolder(folder, operationShapes)),
+		...trigger.flatMap((folder) => inFolder(`${folder}/event`, eventShapes)),
+	];
+	return await Promise.all(
+		placed.map(async ([path, shape]) => await schemaFile(path, await shape())),
+	);
+}
+
+function inFolder(folder: string, shapes: Shapes) {
+	return Object.entries(shapes).map(([name, shape]) => [`${folder}/${name}.json`, shape] as const);
 }

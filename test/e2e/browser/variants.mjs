@@ -6,6 +6,10 @@ const CHOSEN_BEFORE = ['resource', 'operation', 'event', 'authentication'];
 const ADDED = ['pollTimes', 'requestOptions'];
 const isGroup = ({ type }) => type === 'collection' || type === 'fixedCollection';
 
+/** Fields without those that only workflows of an earlier version of the node show. */
+const current = (fields) =>
+	fields.filter(({ displayOptions }) => !displayOptions?.show?.['@version']);
+
 /** The value of a field in which everything is added; `inner` gives the value of the groups in a collection. */
 function everything(field, inner = everything) {
 	const named = (fields, value) => Object.fromEntries(fields.map((one) => [one.name, value(one)]));
@@ -14,7 +18,7 @@ function everything(field, inner = everything) {
 	}
 	if (field.type !== 'fixedCollection') return field.default;
 	return named(field.options, ({ values }) => {
-		const entry = named(values, (one) => everything(one));
+		const entry = named(current(values), (one) => everything(one));
 		return field.typeOptions?.multipleValues ? [entry] : entry;
 	});
 }
@@ -25,7 +29,7 @@ function innerLists(field, path) {
 	if (field.type !== 'fixedCollection') return [];
 	const first = field.typeOptions?.multipleValues ? [0] : [];
 	return field.options.map(({ name, values }) => ({
-		fields: values,
+		fields: current(values),
 		path: [...path, name, ...first],
 	}));
 }

@@ -46,7 +46,8 @@ export const alternativeHosts = settingGroup('Alternative Hosts', 'alternativeHo
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. jane@example.com, joe@example.com',
-			description: 'Email addresses or user IDs with commas between. Leave empty to remove all.',
+			description:
+				'Email addresses or user IDs with commas between: licensed users of the same account, or Zoom refuses the whole meeting. Leave empty to remove all.',
 		},
 		{ as: joined(';') },
 	),

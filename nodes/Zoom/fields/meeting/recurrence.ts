@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { InvalidValue } from '../../transport/invalidValue';
-import { byType, integer, isEmpty, moment, type Surroundings } from '../convert';
+import { byType, isEmpty, moment, type Surroundings } from '../convert';
 import { inBody } from '../send';
 
 const WEEKDAYS = [
@@ -19,8 +19,26 @@ const WEEKS = [
 	{ name: 'Fourth', value: 4 },
 	{ name: 'Last', value: -1 },
 ];
-/** Longest interval that Zoom takes, by recurrence type. */
-const LONGEST_INTERVAL: Record<number, number> = { 1: 90, 2: 12, 3: 3 };
+const ENDS = [
+	{ name: 'After a Number of Times', value: 'times' },
+	{ name: 'Never', value: 'never', description: 'The series goes on until it is deleted' },
+	{ name: 'On a Date', value: 'date' },
+];
+/** What version 1 of the node started with: no end is sent, and Zoom then makes a single meeting. */
+const UNSAID = {
+	name: 'As Zoom Sets It',
+	value: 'default',
+	description: 'Zoom makes a single meeting',
+};
+const endField: INodeProperties = {
+	displayName: 'Ends',
+	name: 'end_by',
+	type: 'options',
+	options: ENDS,
+	default: 'times',
+	description: 'When the series is over',
+};
+const endFieldOfVersion1 = { ...endField, options: [...ENDS, UNSAID], default: UNSAID.value };
 
 /** In the order in which one says it: every two weeks, on Monday, ten times. */
 const RULE: INodeProperties[] = [
@@ -40,11 +58,11 @@ const RULE: INodeProperties[] = [
 		displayName: 'Every',
 		name: 'repeat_interval',
 		type: 'number',
-		typeOptions: { minValue: 1, maxValue: 90 },
+		typeOptions: { minValue: 1 },
 		default: 1,
 		placeholder: 'e.g. 2',
 		description:
-			'Number of days (up to 90), weeks (up to 12) or months (up to 3) from one to the next',
+			'Number of days, weeks or months from one to the next. Zoom has a limit: its newer documents name 99 days, 50 weeks or 10 months, older ones 90, 12 or 3.',
 	},
 	{
 		displayName: 'On Weekdays',
@@ -95,18 +113,9 @@ const RULE: INodeProperties[] = [
 		description: 'Which day of that week',
 		displayOptions: { show: { type: [3], monthly_by: ['weekday'] } },
 	},
-	{
-		displayName: 'Ends',
-		name: 'end_by',
-		type: 'options',
-		options: [
-			{ name: 'After a Number of Times', value: 'times' },
-			{ name: 'As Zoom Sets It', value: 'default', description: 'Zoom decides when it ends' },
-			{ name: 'On a Date', value: 'date' },
-		],
-		default: 'default',
-		description: 'When the series is over',
-	},
+	// n8n does not store a value that is the default, so workflows of version 1 have to keep theirs.
+	{ ...endField, displayOptions: { hide: { '@version': [1] } } },
+	{ ...endFieldOfVersion1, displayOptions: { show: { '@version': [1] } } },
 	{
 		displayName: 'Times',
 		name: 'end_times',
@@ -156,10 +165,7 @@ function readRecurrence(value: unknown, around: Surroundings): unknown {
 	if (typeof type !== 'number') return noRule();
 	const parts: IDataObject = {
 		type,
-		repeat_interval: integer(1, LONGEST_INTERVAL[type])(
-			rule.repeat_interval,
-			around,
-		) as IDataObject,
+		repeat_interval: read('repeat_interval', rule, around) as IDataObject,
 		...days(type, rule, around),
 		...end(rule, around),
 	};
@@ -193,8 +199,9 @@ function days(type: number, rule: IDataObject, around: Surroundings): Record<str
 }
 
 function end(rule: IDataObject, around: Surroundings): Record<string, unknown> {
-	const by = read('end_by', rule, around);
+	const by = byType(endFieldOfVersion1)(rule.end_by, around);
 	if (by instanceof InvalidValue) return { end_by: by };
+	if (by === 'never') return { end_times: 0 };
 	if (by === 'times') return { end_times: read('end_times', rule, around) };
 	if (by !== 'date') return {};
 	return {

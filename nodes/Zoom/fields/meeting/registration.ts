@@ -29,7 +29,7 @@ export const registration = settingGroup('Registration', 'registration', [
 		],
 		default: 0,
 		description:
-			'Whether people have to register, and who approves them. The host needs a license.',
+			'Whether people have to register, and who approves them. The host needs a license. Zoom drops it without a word for meetings without a fixed time.',
 	}),
 	whenOn({
 		displayName: 'Close Registration',

@@ -104,7 +104,8 @@ export const securityAndAccess = settingGroup('Security and Access', 'securityAn
 			{ name: 'At Any Time', value: 0 },
 		],
 		default: 0,
-		description: 'How early people can join when Join Before Host is on',
+		description:
+			"How early people can join when Join Before Host is on. Zoom makes it At Any Time while joining before the host is off in the host's own settings.",
 	}),
 	setting({
 		displayName: 'Participant-Focused',

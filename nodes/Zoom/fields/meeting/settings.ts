@@ -18,7 +18,8 @@ export const meetingSettings: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add group of settings',
 	default: {},
-	description: 'Only the settings that you add are sent; the others stay as they are in Zoom',
+	description:
+		'Only the settings that you add are sent. Zoom keeps those that the account or the host has locked, without saying so.',
 	options: [
 		alternativeHosts,
 		audioAndVideo,

@@ -17,6 +17,7 @@ export const addRegistrant: Operation = {
 			path: '/meetings/{meetingId}/registrants',
 			inPath: meeting.inPath,
 			label: 'Light',
+			answer: ['registrant_id', 'id'],
 		}),
 	},
 	needs:

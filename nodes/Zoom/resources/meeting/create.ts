@@ -10,6 +10,7 @@ import { inBody } from '../../fields/send';
 import { InvalidValue } from '../../transport/invalidValue';
 import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
+import { ignoredSettings, reportIgnoredSettings } from './ignoredSettings';
 import { simplifySession } from './simplify';
 
 const typeField: INodeProperties = {
@@ -45,7 +46,9 @@ export const create: Operation = {
 			path: '/users/{userId}/meetings',
 			inPath: user.inPath,
 			label: 'Medium',
+			answer: ['id'],
 			simplify: simplifySession,
+			addition: ignoredSettings,
 		}),
 	},
 	fields: [
@@ -76,6 +79,6 @@ export const create: Operation = {
 		]),
 		meetingSettings,
 		simplify,
-		options(),
+		options([reportIgnoredSettings]),
 	],
 };

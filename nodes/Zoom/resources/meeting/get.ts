@@ -19,6 +19,7 @@ export const get: Operation = {
 			path: '/meetings/{meetingId}',
 			inPath: meeting.inPath,
 			label: 'Light',
+			answer: ['id', 'uuid'],
 			simplify: simplifySession,
 		}),
 	},

@@ -41,6 +41,7 @@ export const getSummary: Operation = {
 			path: '/meetings/{meetingId}/meeting_summary',
 			inPath: pastMeeting.inPath,
 			label: 'Light',
+			answer: ['meeting_uuid', 'meeting_id'],
 			simplify: simplifySummary,
 			prepare: ofLatestSession,
 		}),
@@ -60,6 +61,7 @@ async function ofLatestSession(
 		...request,
 		path: `/past_meetings/${id}`,
 		query: {},
+		expects: { oneOf: ['uuid'] },
 	});
 	return { ...request, path: `/meetings/${encodeSegment(String(uuid))}/meeting_summary` };
 }

@@ -1,3 +1,4 @@
+import { NodeOperationError, type IExecutePaginationFunctions } from 'n8n-workflow';
 import { filled, options } from '../../fields/lists';
 import { meetingDetails, meetingTypes } from '../../fields/meeting/details';
 import { recurrence } from '../../fields/meeting/recurrence';
@@ -7,8 +8,10 @@ import { text } from '../../fields/convert';
 import { occurrence } from '../../fields/occurrence';
 import { meeting } from '../../fields/subjects';
 import { inBody, inQuery } from '../../fields/send';
+import type { ZoomRequest } from '../../transport/client';
 import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
+import { ignoredSettings, reportIgnoredSettings } from './ignoredSettings';
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/{meetingId} */
 export const update: Operation = {
@@ -22,7 +25,9 @@ export const update: Operation = {
 			path: '/meetings/{meetingId}',
 			inPath: meeting.inPath,
 			label: 'Light',
+			prepare: unlessEmpty,
 			done: ({ identifier }) => ({ success: true, id: Number(identifier) }),
+			addition: ignoredSettings,
 		}),
 	},
 	fields: [
@@ -67,6 +72,21 @@ export const update: Operation = {
 				),
 				{ as: filled(text()) },
 			),
+			reportIgnoredSettings,
 		]),
 	],
 };
+
+/** Zoom takes an update with nothing in it, and says that it is done. */
+async function unlessEmpty(
+	context: IExecutePaginationFunctions,
+	request: ZoomRequest,
+): Promise<ZoomRequest> {
+	if (Object.keys(request.body ?? {}).length > 0) return request;
+	throw new NodeOperationError(context.getNode(), 'There is nothing to update', {
+		description:
+			"Add what is to change under 'Update Fields', 'Recurrence' or 'Settings', and fill it in.",
+		itemIndex: context.getItemIndex(),
+		level: 'warning',
+	});
+}

@@ -18,6 +18,7 @@ export const get: Operation = {
 			path: '/meetings/{meetingId}/recordings',
 			inPath: recorded.inPath,
 			label: 'Light',
+			answer: ['id', 'uuid'],
 			simplify: simplifyRecording,
 		}),
 	},

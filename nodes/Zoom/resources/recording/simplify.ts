@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { isRecord } from '../../transport/record';
 import { pick } from '../define';
 
 const KEPT = [
@@ -37,7 +38,7 @@ export function simplifyRecording(recording: IDataObject): IDataObject {
 	return {
 		...pick(recording, KEPT),
 		...(Array.isArray(files)
-			? { recording_files: (files as IDataObject[]).map((file) => pick(file, KEPT_OF_FILE)) }
+			? { recording_files: files.filter(isRecord).map((file) => pick(file, KEPT_OF_FILE)) }
 			: {}),
 	};
 }

@@ -19,6 +19,7 @@ export const addRegistrant: Operation = {
 			path: '/webinars/{webinarId}/registrants',
 			inPath: webinar.inPath,
 			label: 'Light',
+			answer: ['registrant_id', 'id'],
 		}),
 	},
 	needs: 'Needs a webinar license, and the webinar has to take registrants.',

@@ -19,6 +19,7 @@ export const get: Operation = {
 			path: '/webinars/{webinarId}',
 			inPath: webinarOrSession.inPath,
 			label: 'Light',
+			answer: ['id', 'uuid'],
 			simplify: simplifySession,
 		}),
 	},

@@ -32,6 +32,9 @@ export async function attendanceToSpreadsheet(context) {
 			{ ...ada, from: 20, to: 10 },
 			{ ...ada, from: 6, to: 2 },
 			{ name: 'Ben without email', from: 25, to: 5 },
+			{ name: 'Eve in a breakout room', id: 'AJ9P0eveGuestId', from: 25, to: 20 },
+			{ name: 'Eve in a breakout room', from: 20, to: 15, status: 'in_breakout_room' },
+			{ name: 'Eve in a breakout room', id: 'AJ9P0eveGuestId', from: 15, to: 10 },
 			{ name: 'Cleo in the lobby', from: 9, to: 8, status: 'in_waiting_room' },
 		]);
 		hold(sandbox, 'Nobody came', []);
@@ -51,6 +54,7 @@ export async function attendanceToSpreadsheet(context) {
 		'Second meeting, Dora: 14',
 		`${TOPIC}, Ada: 22`,
 		`${TOPIC}, Ben without email: 20`,
+		`${TOPIC}, Eve in a breakout room: 15`,
 	];
 	check(JSON.stringify(minutes) === JSON.stringify(wanted), `the rows are: ${minutes.join('; ')}`);
 	const { asked, file, ...row } = rows.find(

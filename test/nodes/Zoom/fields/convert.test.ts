@@ -353,3 +353,15 @@ describe('whatever an expression gives', () => {
 		);
 	});
 });
+
+describe('a list of 200,000 parts', () => {
+	const parts = Array.from({ length: 200_000 }, (_, index) => `person${index}@example.com`);
+
+	it.each([
+		['in one text', parts.join(', ')],
+		['as a list', parts],
+	])('is read %s', (_what, value) => {
+		expect(read(textList, value)).toHaveLength(200_000);
+		expect(read(joined(';'), value)).toBe(parts.join(';'));
+	});
+});

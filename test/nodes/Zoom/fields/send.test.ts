@@ -45,7 +45,7 @@ describe('a value that an expression gives', () => {
 		[
 			"'Recurrence' has a 'Ends' that has no choice",
 			create({ type: 8, recurrence: { rule: { end_by: '={{ $json.value }}' } } }),
-			'never',
+			'someday',
 		],
 		[
 			"'Recurrence' has a 'On the Same' that has no choice",

@@ -14,12 +14,17 @@ const ALWAYS: Record<string, string> = {
 	'query action': 'what happens to deleted recordings is always said, never left to a default',
 };
 
+/** Sent by one operation whatever is set, and why. */
+const COMPANY: Record<string, Record<string, string>> = {
+	ZOOM_UPDATE_A_MEETING: { 'body agenda': 'an update with nothing in it is refused' },
+};
+
 /** What goes along with a parameter although it is optional, and why. */
 const TOGETHER: Array<{ parameter: RegExp; with: RegExp; why: string }> = [
 	{
 		parameter: /^body recurrence\./,
-		with: /^body (type|recurrence\.(type|repeat_interval))$/,
-		why: 'a rule is sent whole, and only for meetings of a recurring type',
+		with: /^body (type|recurrence\.(type|repeat_interval|end_times))$/,
+		why: 'a rule is sent whole, with its end, and only for meetings of a recurring type',
 	},
 	{
 		parameter: /^body recurrence\.monthly_week/,
@@ -59,9 +64,10 @@ export class OperationWalk {
 		readonly operation: Operation,
 		private readonly sandbox: () => Sandbox,
 	) {
-		this.required = operation.parameters
-			.filter(({ required, name }) => required && !name.includes('.'))
+		const required = operation.parameters
+			.filter((one) => one.required && !one.name.includes('.'))
 			.map(keyOf);
+		this.required = [...required, ...Object.keys(COMPANY[operation.id] ?? {})];
 	}
 
 	/** The one field that leads to a parameter. */

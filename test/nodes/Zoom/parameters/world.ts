@@ -14,6 +14,8 @@ const locator = (value: string | number) => ({ __rl: true, mode: 'id', value: St
 const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString();
 const toSecond = (moment: string) => `${moment.slice(0, 19)}Z`;
 const person = { email: 'ada@example.org', first_name: 'Ada' };
+/** An update needs something to change. */
+const change = { updateFields: { agenda: 'Another one' } };
 const series = { type: 8, recurrence: { type: 1, end_times: 5 } };
 
 /** A meeting, webinar or recording of its own for one run, so that no run sees what another did. */
@@ -50,7 +52,7 @@ export function targetFor({ id }: Operation, { control, data }: Sandbox): Target
 			const meeting = control.addMeeting(series);
 			const [{ occurrence_id }] = meeting.occurrences!;
 			return {
-				required: { meetingId: locator(meeting.id) },
+				required: { meetingId: locator(meeting.id), ...(id === 'ZOOM_UPDATE_A_MEETING' && change) },
 				values: { meetingId: meeting.id, occurrence_id, schedule_for: colleague.email },
 			};
 		}

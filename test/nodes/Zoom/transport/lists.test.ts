@@ -188,12 +188,4 @@ describe('odd answers', () => {
 		await server.close();
 		expect(items).toHaveLength(2);
 	});
-
-	it('a list that is missing gives no items', async () => {
-		const server = await startServer(() => ({ body: {} }));
-		const credential = userCredential(sandbox, { apiUrl: `${server.url}/v2` });
-		const items = await zoom(sandbox, { ...getMany, returnAll: true }, { credential });
-		await server.close();
-		expect(items).toEqual([]);
-	});
 });

@@ -1,5 +1,14 @@
 import { DateTime } from 'luxon';
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import {
+	NodeHelpers,
+	type IDataObject,
+	type INodeParameters,
+	type INodeProperties,
+	type INodePropertyCollection,
+	type INodePropertyOptions,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { Zoom } from '../../../../../nodes/Zoom/Zoom.node';
 import { behavesAsEveryOperation, byId, serverToServer, setUp } from '../setup';
 
 const subject = setUp('meeting', 'create');
@@ -8,6 +17,13 @@ const email = () => subject.sandbox.data.users[0].email;
 behavesAsEveryOperation(subject, {
 	parameters: () => ({ userId: byId(email()), topic: 'Review' }),
 });
+
+/** The fields of the form that say when a series ends. */
+function endsOf({ properties }: INodeTypeDescription): INodeProperties[] {
+	const { options } = properties.find(({ name }) => name === 'recurrence')!;
+	const [{ values }] = options as INodePropertyCollection[];
+	return values.filter(({ name }) => name === 'end_by');
+}
 
 /** What Zoom got for these parameters. */
 async function sentFor(parameters: INodeParameters, timezone?: string): Promise<IDataObject> {
@@ -116,22 +132,36 @@ describe('Recurrence', () => {
 	const rule = (members: INodeParameters, type = 8) => ({ type, recurrence: { rule: members } });
 	const weekday = { monthly_by: 'weekday', monthly_week: -1, monthly_week_day: 6 };
 	it.each([
-		['daily', { type: 1, repeat_interval: 2 }, { type: 1, repeat_interval: 2 }],
+		['daily', { type: 1, repeat_interval: 2 }, { type: 1, repeat_interval: 2, end_times: 7 }],
 		[
 			'weekly',
 			{ type: 2, weekly_days: [2, 4] },
-			{ type: 2, repeat_interval: 1, weekly_days: '2,4' },
+			{ type: 2, repeat_interval: 1, weekly_days: '2,4', end_times: 7 },
 		],
-		['weekly without days', { type: 2, weekly_days: [] }, { type: 2, repeat_interval: 1 }],
+		[
+			'weekly without days',
+			{ type: 2, weekly_days: [] },
+			{ type: 2, repeat_interval: 1, end_times: 7 },
+		],
 		[
 			'monthly by day',
 			{ type: 3, monthly_day: 23, monthly_week: 2 },
-			{ type: 3, repeat_interval: 1, monthly_day: 23 },
+			{ type: 3, repeat_interval: 1, monthly_day: 23, end_times: 7 },
 		],
 		[
 			'monthly by weekday',
 			{ type: 3, ...weekday, monthly_day: 5 },
-			{ type: 3, repeat_interval: 1, monthly_week: -1, monthly_week_day: 6 },
+			{ type: 3, repeat_interval: 1, monthly_week: -1, monthly_week_day: 6, end_times: 7 },
+		],
+		[
+			'without an end',
+			{ type: 1, end_by: 'never', end_times: 3 },
+			{ type: 1, repeat_interval: 1, end_times: 0 },
+		],
+		[
+			'as far apart as Zoom takes it somewhere',
+			{ type: 3, repeat_interval: 10 },
+			{ type: 3, repeat_interval: 10, monthly_day: 1, end_times: 7 },
 		],
 		[
 			'until a number',
@@ -146,6 +176,74 @@ describe('Recurrence', () => {
 	])('%s', async (_what, members, sent) => {
 		const body = await sentFor(rule(members), 'America/New_York');
 		expect(body).toEqual({ type: 8, recurrence: sent });
+	});
+
+	it('goes on without an end when it never ends', async () => {
+		const [{ json }] = await subject.run(rule({ type: 1, end_by: 'never' }));
+		expect(json.recurrence).toMatchObject({ end_times: 0 });
+		expect((json.occurrences as unknown[]).length).toBeGreaterThan(50);
+	});
+
+	it('leaves the longest interval to Zoom', async () => {
+		const error = await subject.refusal(rule({ type: 1, repeat_interval: 100 }));
+		expect(error.message).toBe("Zoom did not accept 'recurrence.repeat_interval'");
+	});
+
+	describe('in a workflow that was saved with version 0.1.0', () => {
+		const { description } = new Zoom();
+		const login = { operation: 'create', resource: 'meeting' };
+		/** What n8n stores of a node: nothing that its version has as default. */
+		const saved = (parameters: INodeParameters, typeVersion: number) =>
+			NodeHelpers.getNodeParameters(
+				description.properties,
+				{ ...login, ...parameters },
+				false,
+				false,
+				{ typeVersion },
+				description,
+			)!;
+
+		it('is stored without the end that nobody chose', () => {
+			const stored = saved(rule({ type: 2, repeat_interval: 1, end_by: 'default' }), 1);
+			expect(stored.recurrence).toEqual({ rule: { type: 2 } });
+		});
+
+		it.each([
+			['no end', { end_by: 'default' }, {}],
+			['an end after some times', { end_by: 'times', end_times: 7 }, { end_times: 7 }],
+			[
+				'an end on a date',
+				{ end_by: 'date', end_date_time: '2031-05-01T00:00:00Z' },
+				{ end_date_time: '2031-05-01T00:00:00Z' },
+			],
+		])('sends %s as it did', async (_what, end, sent) => {
+			const stored = saved(rule({ type: 2, repeat_interval: 1, ...end }), 1);
+			subject.sandbox.control.clearRequests();
+			await subject.run(stored, { typeVersion: 1 });
+			expect(subject.sandbox.requests[0].body).toMatchObject({
+				recurrence: { type: 2, repeat_interval: 1, ...sent },
+			});
+			const { recurrence } = subject.sandbox.requests[0].body as { recurrence: IDataObject };
+			expect(Object.keys(recurrence)).toHaveLength(2 + Object.keys(sent).length);
+		});
+
+		it('still offers what is chosen, and takes it from newer forms too', async () => {
+			const form = (typeVersion: number) =>
+				endsOf(description).find((field) =>
+					NodeHelpers.displayParameter({}, field, { typeVersion }, description),
+				)!;
+			const offered = (typeVersion: number) =>
+				(form(typeVersion).options as INodePropertyOptions[]).map(({ value }) => value);
+			expect([form(1).default, offered(1)]).toEqual([
+				'default',
+				['times', 'never', 'date', 'default'],
+			]);
+			expect([form(1.1).default, offered(1.1)]).toEqual(['times', ['times', 'never', 'date']]);
+			expect(await sentFor(rule({ type: 1, end_by: 'default' }))).toEqual({
+				type: 8,
+				recurrence: { type: 1, repeat_interval: 1 },
+			});
+		});
 	});
 
 	it('may be given in the words of the form, as a sheet holds them', async () => {
@@ -176,8 +274,11 @@ describe('Recurrence', () => {
 	});
 
 	it.each([
-		[{ type: 2, repeat_interval: 13 }, "'Recurrence' has a 'Every' that is out of range: 13"],
-		[{ type: 3, repeat_interval: 4 }, "'Recurrence' has a 'Every' that is out of range: 4"],
+		[{ type: 2, repeat_interval: 0 }, "'Recurrence' has a 'Every' that is out of range: 0"],
+		[
+			{ type: 1, end_by: 'times', end_times: 0 },
+			"'Recurrence' has a 'Times' that is out of range: 0",
+		],
 		[
 			{ type: 1, end_by: 'times', end_times: 61 },
 			"'Recurrence' has a 'Times' that is out of range: 61",

@@ -27,8 +27,32 @@ it('says which meeting was changed', async () => {
 	expect(changed).toMatchObject({ topic: 'Neu', duration: 0 });
 });
 
-it('leaves what is not set as it is', async () => {
-	expect(await sentFor({})).toEqual({});
+describe('an update with nothing in it', () => {
+	const nothing = () => ({ meetingId: byId(meeting().id) });
+	it.each([
+		['no field', {}],
+		['only an occurrence', { options: { occurrence_id: '1648194360000' } }],
+		['fields that are left empty', { updateFields: { duration: '={{ null }}', timezone: '' } }],
+		['groups without a setting', { settings: { securityAndAccess: {}, registration: {} } }],
+		['no field, with an envelope', { options: { output: 'envelope' } }],
+	])('is refused before it is sent: %s', async (_what, parameters) => {
+		const error = await subject.refusal({ ...nothing(), ...parameters });
+		expect(error.message).toBe('There is nothing to update');
+		expect(error.description).toContain("'Update Fields', 'Recurrence' or 'Settings'");
+		expect(subject.sandbox.requests).toEqual([]);
+	});
+
+	it('does not stop the other items', async () => {
+		const { id } = meeting();
+		const items = await subject.run(
+			{ meetingId: byId(id), updateFields: { topic: '={{ $json.topic }}' } },
+			{ items: [{ topic: 'New' }, { topic: null }], continueOnFail: true },
+		);
+		expect(items.map(({ json }) => json)).toEqual([
+			{ success: true, id },
+			{ error: 'There is nothing to update' },
+		]);
+	});
 });
 
 it('switches the waiting room off', async () => {
