@@ -50,6 +50,18 @@ const SCHEMAS: Record<string, JsonSchema> = {
 	resetConnection: object({ count, match, afterAccepting: boolean }),
 	answerSlowly: object({ count, match, ms: { type: 'integer', minimum: 0 } }, ['ms']),
 	truncate: object({ count, match }),
+	redirect: object(
+		{ count, match, location: string, status: { enum: [301, 302, 303, 307, 308] } },
+		['location'],
+	),
+	hang: object({ count, match }),
+	drip: object(
+		{ count, match, everyMs: count, bytes: count, part: { enum: ['headers', 'body'] } },
+		['everyMs'],
+	),
+	skewDate: object({ count, match, ms: id }, ['ms']),
+	endlessPages: object({ pages: { enum: ['sameToken', 'samePage', 'emptyPages'] } }),
+	clearFaults: none,
 	expireTokens: none,
 	revokeTokens: none,
 	revokeRefreshTokens: none,
