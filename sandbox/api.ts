@@ -22,6 +22,9 @@ export interface Answer {
 /** The content type of every JSON answer. */
 export const JSON_TYPE = { 'content-type': 'application/json;charset=UTF-8' };
 
+/** How many requests are remembered. */
+const MOST_REQUESTS = 50_000;
+
 const wait = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Notes a request in `context.requests`, without its secrets. */
@@ -38,6 +41,7 @@ export function record(request: FastifyRequest, context: Context): ReceivedReque
 		at: new Date().toISOString(),
 	};
 	context.requests.push(entry);
+	if (context.requests.length > MOST_REQUESTS) context.requests.shift();
 	return entry;
 }
 

@@ -130,7 +130,7 @@ export const controlNames = Object.keys(SCHEMAS);
 
 /** What is wrong with the arguments of a control function, in words; undefined when nothing is. */
 export function controlProblem(name: string, args: unknown): string | undefined {
-	const validate = validators[name];
+	const validate = Object.hasOwn(validators, name) ? validators[name] : undefined;
 	if (!validate)
 		return `There is no control function "${name}". There are: ${controlNames.join(', ')}.`;
 	if (validate(args)) return undefined;

@@ -261,4 +261,39 @@ describe('Over HTTP', () => {
 			'400 setOptions: arguments/plan must be equal to one of the allowed values',
 		]);
 	});
+
+	it('what every object of JavaScript has is no control function', async () => {
+		for (const name of ['toString', 'constructor', '__proto__', 'hasOwnProperty']) {
+			const { status, data } = await post(name, {});
+			expect([status, data.message]).toEqual([400, expect.stringContaining(`"${name}"`)]);
+		}
+	});
+
+	it('pages in a browser can neither steer it nor read what it got', async () => {
+		const { host } = new URL(sandbox.url);
+		const from = async (headers: Record<string, string>) => [
+			(await axios.get(`${sandbox.url}/_sandbox/requests`, { headers, validateStatus: null }))
+				.status,
+			(
+				await axios.post(
+					`${sandbox.url}/_sandbox/clearRequests`,
+					{},
+					{ headers, validateStatus: null },
+				)
+			).status,
+		];
+		expect(await from({ origin: 'https://evil.example' })).toEqual([403, 403]);
+		expect(await from({ origin: 'null' })).toEqual([403, 403]);
+		expect(await from({ host: 'evil.example' })).toEqual([403, 403]);
+		expect(await from({ host: `127.0.0.1.evil.example:80` })).toEqual([403, 403]);
+		expect(await from({ origin: sandbox.url })).toEqual([200, 200]);
+		expect(await from({ host: host.replace('127.0.0.1', 'localhost') })).toEqual([200, 200]);
+	});
+});
+
+it('The requests that it remembers are limited in number', async () => {
+	sandbox.requests.push(...Array.from({ length: 50_000 }, () => ({ path: '/old' }) as never));
+	await http().get('/users/me');
+	expect(sandbox.requests).toHaveLength(50_000);
+	expect(sandbox.requests.at(-1)?.path).toBe('/users/me');
 });
