@@ -5,13 +5,15 @@ import { randomUUID } from 'node:crypto';
 import { withAdded } from './added';
 import { authenticate, checkScopes } from './auth';
 import type { Context, ReceivedRequest } from './context';
+import { sendByteByByte } from './drip';
 import { unknownEndpoint, ZoomError } from './errors';
 import { matches, type Fault } from './faults';
 import { findRoute, readPath, type Route } from './paths';
 import { handlers } from './routes';
 import { checkBody, checkQuery } from './validate';
 
-interface Answer {
+/** What is sent over HTTP. */
+export interface Answer {
 	status: number;
 	headers: Record<string, string>;
 	/** Undefined: no body. */
@@ -20,6 +22,9 @@ interface Answer {
 
 /** The content type of every JSON answer. */
 export const JSON_TYPE = { 'content-type': 'application/json;charset=UTF-8' };
+
+/** How many requests are remembered. */
+const MOST_REQUESTS = 50_000;
 
 const wait = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -37,6 +42,7 @@ export function record(request: FastifyRequest, context: Context): ReceivedReque
 		at: new Date().toISOString(),
 	};
 	context.requests.push(entry);
+	if (context.requests.length > MOST_REQUESTS) context.requests.shift();
 	return entry;
 }
 
@@ -93,6 +99,7 @@ export async function withFaults(
 	const delay = context.options.latencyMs + (find('slow')?.ms ?? 0);
 	if (delay > 0) await wait(delay);
 
+	if (find('hang')) return reply.hijack();
 	const failure = find('fail');
 	const reset = find('reset');
 	if (reset && !reset.afterAccepting) return cut(reply);
@@ -104,14 +111,18 @@ export async function withFaults(
 		find('truncate') && answer.body
 			? answer.body.slice(0, Math.floor(answer.body.length / 2))
 			: answer.body;
+	const time = context.options.now().getTime() + (find('skewDate')?.ms ?? 0);
+	const headers = {
+		...(body === undefined ? {} : JSON_TYPE),
+		date: new Date(time).toUTCString(),
+		'x-zm-trackingid': `v=2.0;clid=${context.data.account.cluster};rid=WEB_${randomUUID().replace(/-/g, '')}`,
+		...answer.headers,
+	};
+	const drip = find('drip');
+	if (drip) return sendByteByByte(reply, { status: answer.status, headers, body }, drip);
 	return await reply
 		.code(answer.status)
-		.headers({
-			...(body === undefined ? {} : JSON_TYPE),
-			date: context.options.now().toUTCString(),
-			'x-zm-trackingid': `v=2.0;clid=${context.data.account.cluster};rid=WEB_${randomUUID().replace(/-/g, '')}`,
-			...answer.headers,
-		})
+		.headers(headers)
 		.send(body === undefined ? undefined : Buffer.from(body));
 }
 

@@ -25,7 +25,20 @@ export type Fault = Counted &
 		| { kind: 'reset'; afterAccepting?: boolean }
 		| { kind: 'slow'; ms: number }
 		| { kind: 'truncate' }
+		| { kind: 'hang' }
+		| ({ kind: 'drip' } & Drip)
+		| { kind: 'skewDate'; ms: number }
 	);
+
+/** An answer that comes byte by byte. */
+export interface Drip {
+	/** Milliseconds between two bytes. */
+	everyMs: number;
+	/** The bytes after which it ends; left out, it never ends: spaces follow the answer. */
+	bytes?: number;
+	/** What comes so slowly ('body'): with 'headers' it does not even get to the body. */
+	part?: 'headers' | 'body';
+}
 
 /** The faults that wait for their requests. */
 export class Faults {

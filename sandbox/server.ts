@@ -1,5 +1,5 @@
 import formbody from '@fastify/formbody';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 
 import { answerApi, JSON_TYPE } from './api';
 import type { Clients } from './clients';
@@ -48,9 +48,20 @@ export function newServer(
 	return app;
 }
 
+/** Whether a request was written by someone on this machine rather than by a page in their browser. */
+function isLocal({ headers: { host = '', origin } }: FastifyRequest): boolean {
+	return /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host) && (!origin || origin === `http://${host}`);
+}
+
 function addControl(app: FastifyInstance, context: Context, control: SandboxControl): void {
-	app.get('/_sandbox/requests', async () => context.requests);
-	app.post('/_sandbox/:name', async (request, reply) => {
+	const options = {
+		preHandler: async (request: FastifyRequest, reply: FastifyReply) => {
+			if (isLocal(request)) return;
+			await reply.code(403).send({ message: 'Web pages may not steer the local Zoom API.' });
+		},
+	};
+	app.get('/_sandbox/requests', options, async () => context.requests);
+	app.post('/_sandbox/:name', options, async (request, reply) => {
 		const { name } = request.params as { name: string };
 		let args: unknown;
 		try {

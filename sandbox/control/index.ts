@@ -5,7 +5,8 @@ import * as recordings from './recordings';
 import * as seed from './seed';
 import * as sessions from './sessions';
 import { generateData } from '../data/generate';
-import type { Fault, Match } from '../faults';
+import type { Drip, Fault, Match } from '../faults';
+import type { EndlessPages } from '../paging';
 import type { RateLabel } from '../spec';
 
 type Counted = { count?: number; match?: Match };
@@ -23,7 +24,10 @@ export interface SandboxControl
 		latencyMs?: number;
 		tokenLifetimeSeconds?: number;
 	}): void;
-	/** The next `count` requests are answered with that status. */
+	/**
+	 * The next `count` requests are answered with that status. With a status of 2xx and a `body` (such as '', 'null'
+	 * or '{}') that is an answer which looks well and holds nothing.
+	 */
 	failNext(options: Counted & Omit<Extract<Fault, { kind: 'fail' }>, 'kind'>): void;
 	/** The connection is cut; with `afterAccepting` only after the request had its effect. */
 	resetConnection(options?: Counted & { afterAccepting?: boolean }): void;
@@ -32,6 +36,17 @@ export interface SandboxControl
 	truncate(options?: Counted): void;
 	/** Zoom adds members to its answers: these, or some at random. */
 	addMembers(added?: Added): void;
+	/** The answer sends its reader elsewhere, as a wrong base URL or a portal in between does; status 302 when left out. */
+	redirect(options: Counted & { location: string; status?: 301 | 302 | 303 | 307 | 308 }): void;
+	/** The request is taken, has no effect and is never answered. */
+	hang(options?: Counted): void;
+	drip(options: Counted & Drip): void;
+	/** The Date header is that much ahead (or behind: negative); all answers from now on when `count` is left out. */
+	skewDate(options: Counted & { ms: number }): void;
+	/** Lists with next_page_token have no end any more; left out, they end again. */
+	endlessPages(options?: { pages?: EndlessPages }): void;
+	/** No fault waits any more. */
+	clearFaults(): void;
 	/** All access tokens given out so far are expired. */
 	expireTokens(): void;
 	/** All access tokens given out so far are invalid. */
@@ -61,6 +76,7 @@ export function newControl(context: Context): SandboxControl {
 			context.added.length = 0;
 			limits.clear();
 			pages.expireAll();
+			pages.endless = undefined;
 			requests.length = 0;
 		},
 		clearRequests: () => void (requests.length = 0),
@@ -70,6 +86,13 @@ export function newControl(context: Context): SandboxControl {
 		answerSlowly: (options) => faults.add({ kind: 'slow', ...options }),
 		truncate: (options = {}) => faults.add({ kind: 'truncate', ...options }),
 		addMembers: (added = {}) => void context.added.push(added),
+		redirect: ({ location, status = 302, ...which }) =>
+			faults.add({ kind: 'fail', status, headers: { location }, body: '', ...which }),
+		hang: (options = {}) => faults.add({ kind: 'hang', ...options }),
+		drip: (options) => faults.add({ kind: 'drip', ...options }),
+		skewDate: (options) => faults.add({ kind: 'skewDate', count: Infinity, ...options }),
+		endlessPages: (options = {}) => void (pages.endless = options.pages),
+		clearFaults: () => faults.clear(),
 		expireTokens: () => tokens.expireAll(),
 		revokeTokens: () => tokens.revokeAll(),
 		revokeRefreshTokens: () => tokens.revokeRefreshTokens(),

@@ -51,6 +51,18 @@ const SCHEMAS: Record<string, JsonSchema> = {
 	answerSlowly: object({ count, match, ms: { type: 'integer', minimum: 0 } }, ['ms']),
 	truncate: object({ count, match }),
 	addMembers: object({ match, members: { type: 'object' }, seed: id }),
+	redirect: object(
+		{ count, match, location: string, status: { enum: [301, 302, 303, 307, 308] } },
+		['location'],
+	),
+	hang: object({ count, match }),
+	drip: object(
+		{ count, match, everyMs: count, bytes: count, part: { enum: ['headers', 'body'] } },
+		['everyMs'],
+	),
+	skewDate: object({ count, match, ms: id }, ['ms']),
+	endlessPages: object({ pages: { enum: ['sameToken', 'samePage', 'emptyPages'] } }),
+	clearFaults: none,
 	expireTokens: none,
 	revokeTokens: none,
 	revokeRefreshTokens: none,
@@ -121,7 +133,7 @@ export const controlNames = Object.keys(SCHEMAS);
 
 /** What is wrong with the arguments of a control function, in words; undefined when nothing is. */
 export function controlProblem(name: string, args: unknown): string | undefined {
-	const validate = validators[name];
+	const validate = Object.hasOwn(validators, name) ? validators[name] : undefined;
 	if (!validate)
 		return `There is no control function "${name}". There are: ${controlNames.join(', ')}.`;
 	if (validate(args)) return undefined;

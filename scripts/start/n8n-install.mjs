@@ -1,16 +1,34 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	rmSync,
+	statfsSync,
+	writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readJson, writeJson } from '../lib/files.mjs';
+import { hashOf, readJson, writeJson } from '../lib/files.mjs';
+import { root } from '../lib/paths.mjs';
 import { cleanEnvironment, isAlive, run } from '../lib/processes.mjs';
 
+/** The project with the lockfile of what `npm start` runs. */
+const LOCKED = join(root, 'scripts/start/n8n');
+const PROJECT_FILES = ['package.json', 'package-lock.json'];
+const LOCKED_PROJECT = readJson(join(LOCKED, 'package.json'));
+const PROJECT_NAME = LOCKED_PROJECT.name;
 /**
  * What `npm start` runs. `n8n` is its version, `node` the major version of Node it wants, `overrides`
- * what npm is to take in the place of dependencies that no registry has.
+ * what npm is to take in the place of dependencies that no registry has, `lock` tells one lockfile from
+ * another; a release without one gets what its versions lead to on the day.
  */
-export const RELEASE = { n8n: '2.41.1', node: 24 };
-const PROJECT_NAME = 'n8n-nodes-zoom-n8n';
+export const RELEASE = {
+	n8n: LOCKED_PROJECT.dependencies.n8n,
+	node: 24,
+	lock: hashOf(LOCKED, PROJECT_FILES),
+};
 const NEEDED_BYTES = 4 * 1024 ** 3;
 /** npm packages that carry the Node binary, by `<platform>-<arch>`. */
 const NODE_PACKAGES = {
@@ -73,10 +91,7 @@ async function install(folder, release, say) {
 		throw new Error(`${folder} holds something else; set N8N_ZOOM_CACHE to another folder.`);
 	}
 	rmSync(join(folder, 'node_modules'), { recursive: true, force: true });
-	rmSync(join(folder, 'package-lock.json'), { force: true });
 	checkFreeSpace(folder);
-	const { overrides } = release;
-	writeJson(project, { name: PROJECT_NAME, private: true, overrides });
 	const npm = async (log, args, environment) =>
 		await run('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
 			cwd: folder,
@@ -85,8 +100,16 @@ async function install(folder, release, say) {
 		});
 
 	say(`downloading n8n ${release.n8n} and Node ${release.node} (2.9 GB, 3 to 5 minutes)`);
-	const packages = [`n8n@${release.n8n}`, `${nodePackage()}@${release.node}`];
-	await npm('install.log', ['install', '--ignore-scripts', '--omit=dev', ...packages]);
+	const flags = ['--ignore-scripts', '--omit=dev', '--include=optional'];
+	if (release.lock) {
+		for (const file of PROJECT_FILES) copyFileSync(join(LOCKED, file), join(folder, file));
+		await npm('install.log', ['ci', ...flags]);
+	} else {
+		rmSync(join(folder, 'package-lock.json'), { force: true });
+		const { n8n, node, overrides } = release;
+		writeJson(project, { name: PROJECT_NAME, private: true, overrides });
+		await npm('install.log', ['install', ...flags, `n8n@${n8n}`, `${nodePackage()}@${node}`]);
+	}
 
 	say(`preparing ${NATIVE_PACKAGES.join(' and ')} for Node ${release.node}`);
 	const node = join(folder, 'node_modules', nodePackage());

@@ -56,6 +56,8 @@ export async function launchN8n({ node, n8n, userFolder, log, settings, command 
 	const port = await freePort(5678);
 	const url = `http://127.0.0.1:${port}`;
 	const loopback = '127.0.0.1,localhost';
+	// What n8n writes (its database, its logs) is for the owner alone.
+	const usualMask = process.umask(0o077);
 	const { exited, stop, kill, lastOutput } = start(node, [n8n, command], {
 		cwd: userFolder,
 		log,
@@ -86,6 +88,7 @@ export async function launchN8n({ node, n8n, userFolder, log, settings, command 
 			...settings,
 		},
 	});
+	process.umask(usualMask);
 	// n8n 1 says that it is ready some time before it answers the editor.
 	const signs = ['/healthz/readiness', ...(command === 'start' ? ['/rest/settings'] : [])].map(
 		(path) => `${url}${path}`,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson, writeJson } from '../lib/files.mjs';
 import { stateFolder } from '../lib/paths.mjs';
@@ -37,6 +37,8 @@ function lock(folder) {
 export function openProfile(mode) {
 	const userFolder = join(stateFolder, FOLDERS[mode]);
 	mkdirSync(userFolder, { recursive: true });
+	// Executions are kept in there, with what Zoom answered, so other users of the machine stay outside.
+	chmodSync(stateFolder, 0o700);
 	lock(userFolder);
 	const kept = KEPT.includes(mode);
 	if (!kept) rmSync(join(userFolder, '.n8n'), { recursive: true, force: true });

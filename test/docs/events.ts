@@ -18,7 +18,7 @@ export interface EventRun {
 	idle: Operation[];
 }
 
-interface Case {
+export interface Case {
 	event: string;
 	/** What the row says after the name. */
 	when?: string;
@@ -26,7 +26,7 @@ interface Case {
 }
 
 /** One case for each way in which an event asks Zoom, each with something to find. */
-function casesOf({ control, data }: Sandbox): Case[] {
+export function casesOf({ control, data }: Sandbox): Case[] {
 	const meeting = control.addMeeting();
 	const { uuid } = control.endMeeting({ id: meeting.id, participants: [{}, {}] });
 	control.setSummary({ uuid });

@@ -15,7 +15,7 @@ export interface Outcome {
 /** Without it Zoom takes today, so that an earlier `to` alone does not fit. */
 const FROM = 'from';
 /** Words of a fault in code rather than in a value. */
-const RAW =
+export const RAW =
 	/cannot (read|convert|destructure|set|mix|access)|is not (a function|iterable|defined|a constructor|valid JSON)|circular structure|maximum call stack|invalid (time value|array length|string length|count value)|URI malformed|BigInt|unexpected token|ERR_[A-Z]+/i;
 /** HTTP statuses of a web server to which a request is too long. */
 const TOO_LONG = ['413', '414', '431'];

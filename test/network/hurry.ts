@@ -4,10 +4,11 @@
 const FASTER = 20;
 
 /** Does something while all waiting of the node before another try is shorter. What the network takes stays as it is. */
-export async function inHurry<T>(work: () => Promise<T>): Promise<T> {
+export async function inHurry<T>(work: () => Promise<T>, faster = FASTER): Promise<T> {
 	const usual = globalThis.setTimeout;
-	const faster = (callback: () => void, milliseconds = 0) => usual(callback, milliseconds / FASTER);
-	globalThis.setTimeout = faster as typeof setTimeout;
+	const shorter = (callback: () => void, milliseconds = 0) =>
+		usual(callback, milliseconds / faster);
+	globalThis.setTimeout = shorter as typeof setTimeout;
 	try {
 		return await work();
 	} finally {

@@ -1,10 +1,10 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- builds and packs the package, and reads the result */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, posix } from 'node:path';
 import ts from 'typescript';
 import { forbiddenImports } from './imports';
-import { copyOfRepository, filesIn, removeCopy, run } from './workspace';
+import { copyOfRepository, filesIn, removeCopy, repository, run } from './workspace';
 
 const MAX_TARBALL_BYTES = 150_000;
 const MAIN_FILE = /\.(node|credentials)\.(ts|js)$/;
@@ -41,6 +41,35 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => removeCopy(folder));
+
+describe('Published by hand from a checkout that was not built', () => {
+	const publish = async (...args: string[]) => {
+		rmSync(join(folder, 'dist'), { recursive: true, force: true });
+		// The port is one that nothing listens on; the token is for npm to get as far as it can.
+		const registry = '127.0.0.1:9';
+		writeFileSync(
+			join(folder, '.npmrc'),
+			`${readFileSync(join(repository, '.npmrc'), 'utf8')}\n//${registry}/:_authToken=none\n`,
+		);
+		return await run(
+			...([folder, 'npm', 'publish', '--json', '--force', '--fetch-retries=0'] as const),
+			`--registry=http://${registry}`,
+			...args,
+		);
+	};
+
+	it('the package is built first, although install scripts are switched off', async () => {
+		const { stdout } = await publish('--dry-run');
+		const files = [...stdout.matchAll(/"path": "(.*)"/g)].map(([, path]) => path);
+		expect(files).toEqual(tarball.files);
+	});
+
+	it('npm refuses, as nothing proves where the package comes from', async () => {
+		const { code, stdout, stderr } = await publish();
+		expect(code).not.toBe(0);
+		expect(stdout + stderr).toMatch(/provenance/i);
+	});
+});
 
 it('holds nothing but dist, README, LICENSE, CHANGELOG and package.json', () => {
 	const others = tarball.files.filter((file) => !file.startsWith('dist/'));

@@ -127,6 +127,74 @@ describe('Faults', () => {
 		expect(Date.now() - started).toBeGreaterThanOrEqual(115);
 	});
 
+	it('send the reader elsewhere', async () => {
+		sandbox.control.redirect({ location: 'http://localhost/elsewhere', status: 307 });
+		const { status, headers } = await http().get('/users', { maxRedirects: 0 });
+		expect([status, headers.location]).toEqual([307, 'http://localhost/elsewhere']);
+	});
+
+	it('never answer, and the request has no effect', async () => {
+		const before = sandbox.data.meetings.length;
+		sandbox.control.hang();
+		const request = http().post('/users/me/meetings', {}, { timeout: 200 });
+		await expect(request).rejects.toThrow('timeout');
+		expect(sandbox.data.meetings).toHaveLength(before);
+	});
+
+	it('answer byte by byte, to an end or without one', async () => {
+		const { data: whole } = await http().get('/users/me');
+		sandbox.control.drip({ everyMs: 1, bytes: JSON.stringify(whole).length });
+		expect((await http().get('/users/me')).data).toEqual(whole);
+		for (const part of ['headers', 'body'] as const) {
+			sandbox.control.drip({ everyMs: 20, part });
+			// Bytes keep coming, so that a limit for silence alone would never be reached.
+			const request = http().get('/users/me', {
+				timeout: 60_000,
+				signal: AbortSignal.timeout(200),
+			});
+			await expect(request).rejects.toThrow('canceled');
+		}
+	});
+
+	it('look well and hold nothing', async () => {
+		for (const body of ['', 'null', '{}']) {
+			sandbox.control.failNext({ status: 200, body });
+			const { status, data } = await http().get('/users', { responseType: 'text' });
+			expect([status, data]).toEqual([200, body]);
+		}
+	});
+
+	it('shift the Date of one answer, or of all from now on', async () => {
+		const shift = async () => {
+			const { headers } = await http().get('/users/me');
+			return Math.round((Date.parse(headers.date) - Date.now()) / 60_000) || 0;
+		};
+		sandbox.control.skewDate({ ms: 600_000, count: 1 });
+		expect([await shift(), await shift()]).toEqual([10, 0]);
+		sandbox.control.skewDate({ ms: -600_000 });
+		expect([await shift(), await shift()]).toEqual([-10, -10]);
+		sandbox.control.clearFaults();
+		expect(await shift()).toBe(0);
+	});
+
+	it('let lists have no end', async () => {
+		const page = async (token = '') =>
+			(await http().get('/users/me/meetings', { params: { next_page_token: token } })).data;
+		const whole = await page();
+		sandbox.control.endlessPages({ pages: 'sameToken' });
+		const [first, second] = [await page(), await page('again')];
+		expect(first).toMatchObject({ next_page_token: 'again', meetings: whole.meetings });
+		expect(second).toEqual(first);
+		sandbox.control.endlessPages({ pages: 'samePage' });
+		const next = await page((await page()).next_page_token);
+		expect(next.meetings).toEqual(whole.meetings);
+		sandbox.control.endlessPages({ pages: 'emptyPages' });
+		const empty = await page((await page()).next_page_token);
+		expect(empty).toMatchObject({ meetings: [], next_page_token: expect.stringMatching(/.+/) });
+		sandbox.control.endlessPages();
+		expect((await page(whole.next_page_token)).meetings).not.toEqual(whole.meetings);
+	});
+
 	it('leave the token endpoint alone unless it is named', async () => {
 		const request = async () =>
 			(await axios.post(`${sandbox.url}/oauth/token`, '', { validateStatus: () => true })).status;
@@ -247,4 +315,39 @@ describe('Over HTTP', () => {
 			'400 setOptions: arguments/plan must be equal to one of the allowed values',
 		]);
 	});
+
+	it('what every object of JavaScript has is no control function', async () => {
+		for (const name of ['toString', 'constructor', '__proto__', 'hasOwnProperty']) {
+			const { status, data } = await post(name, {});
+			expect([status, data.message]).toEqual([400, expect.stringContaining(`"${name}"`)]);
+		}
+	});
+
+	it('pages in a browser can neither steer it nor read what it got', async () => {
+		const { host } = new URL(sandbox.url);
+		const from = async (headers: Record<string, string>) => [
+			(await axios.get(`${sandbox.url}/_sandbox/requests`, { headers, validateStatus: null }))
+				.status,
+			(
+				await axios.post(
+					`${sandbox.url}/_sandbox/clearRequests`,
+					{},
+					{ headers, validateStatus: null },
+				)
+			).status,
+		];
+		expect(await from({ origin: 'https://evil.example' })).toEqual([403, 403]);
+		expect(await from({ origin: 'null' })).toEqual([403, 403]);
+		expect(await from({ host: 'evil.example' })).toEqual([403, 403]);
+		expect(await from({ host: `127.0.0.1.evil.example:80` })).toEqual([403, 403]);
+		expect(await from({ origin: sandbox.url })).toEqual([200, 200]);
+		expect(await from({ host: host.replace('127.0.0.1', 'localhost') })).toEqual([200, 200]);
+	});
+});
+
+it('The requests that it remembers are limited in number', async () => {
+	sandbox.requests.push(...Array.from({ length: 50_000 }, () => ({ path: '/old' }) as never));
+	await http().get('/users/me');
+	expect(sandbox.requests).toHaveLength(50_000);
+	expect(sandbox.requests.at(-1)?.path).toBe('/users/me');
 });
