@@ -2,11 +2,17 @@ import type { IDataObject } from 'n8n-workflow';
 import type { ChangedEvent } from './events';
 import type { Outcome } from './outcome';
 import type { PollRun } from './run';
+import { isRecord } from './state';
 
 /** The snapshot of an event that fires for changes. */
 export interface ChangedSnapshot extends IDataObject {
 	/** What the object was; null when it did not exist. */
 	object: IDataObject | null;
+}
+
+/** Whether what is stored can be the snapshot of such an event. */
+export function isChangedSnapshot({ object }: IDataObject): boolean {
+	return object === null || isRecord(object);
 }
 
 /** Remembers the object as it is, so that only what changes later fires. */

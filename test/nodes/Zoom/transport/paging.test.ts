@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
-import { readList, windows } from '../../../../nodes/Zoom/transport/paging';
-
-const DAY = 86_400_000;
+import { readList } from '../../../../nodes/Zoom/transport/paging';
 
 /** A list of so many entries, as Zoom gives it page by page; notes what it was asked. */
 function listOf(total: number) {
@@ -78,30 +76,5 @@ describe('readList', () => {
 		const failure = new Error('refused');
 		const ask = async () => await Promise.reject(failure);
 		await expect(readList(ask, plan)).rejects.toBe(failure);
-	});
-});
-
-describe('windows', () => {
-	const range = fc.record({
-		from: fc.integer({ min: 0, max: 30_000 }),
-		length: fc.nat(2000),
-		longest: fc.integer({ min: 1, max: 60 }),
-		step: fc.constantFrom(DAY, 1000),
-	});
-
-	it('cover the range exactly, none too long, none twice, the latest first', () => {
-		fc.assert(
-			fc.property(range, ({ from, length, longest, step }) => {
-				const found = windows(from * step, (from + length) * step, longest * step, step);
-				let next = from + length;
-				for (const window of found) {
-					expect(window.to).toBe(next * step);
-					expect(window.from).toBeLessThanOrEqual(window.to);
-					expect(window.to - window.from).toBeLessThanOrEqual(longest * step);
-					next = window.from / step - 1;
-				}
-				expect(next).toBe(from - 1);
-			}),
-		);
 	});
 });
