@@ -18,8 +18,11 @@ export interface Memory {
 	sweep?: { purpose: string; read: Sweep; at: number };
 	/** How often a look at Zoom began since one was last finished. */
 	beginnings: number;
-	/** The state of the last baseline, until n8n has stored it, and the mark of what was stored before. */
-	baseline?: { state: StoredState; replaced: string };
+	/**
+	 * The state of the last baseline, until n8n has surely stored it; the mark of what was stored before; and whether it
+	 * was taken when the workflow was published or n8n started, as n8n stores it by itself only then.
+	 */
+	baseline?: { state: StoredState; replaced: string; atStart: boolean };
 	/** The mark of what was handed over last with items, and when; n8n may still be storing it. */
 	emitted?: { fingerprint: string; mark: string; at: number };
 	/** What the user should still be told. */

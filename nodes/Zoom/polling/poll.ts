@@ -70,7 +70,8 @@ async function pollAlone(
 	event: ZoomEvent,
 	memory: Memory,
 ): Promise<INodeExecutionData[][] | null> {
-	const activates = !activated.has(context) && context.getActivationMode() === 'activate';
+	const starts = !activated.has(context);
+	const activates = starts && context.getActivationMode() === 'activate';
 	if (!activates) tellNotice(context, memory);
 	const parameters = await event.parameters(context);
 	const fingerprint = fingerprintOf([event.value, parameters, credentialsOf(context)]);
@@ -88,7 +89,7 @@ async function pollAlone(
 	const run = startRun(context, parameters, sweepFor(memory, purpose));
 	const outcome = await look(event, run, stored, memory, fingerprint).catch((error: unknown) => {
 		if (error instanceof Unfinished) {
-			goOnLater(context, run, memory, purpose, activates && !stored);
+			goOnLater(context, run, memory, purpose, starts && !stored);
 			return undefined;
 		}
 		memory.quietUntil = quietUntil(error);
@@ -103,7 +104,8 @@ async function pollAlone(
 		data[event.value] = next;
 	}
 	if (!stored && next) {
-		Object.assign(memory, { baseline: { state: next, replaced: markOf(raw) }, emitted: undefined });
+		memory.baseline = { state: next, replaced: markOf(raw), atStart: starts };
+		memory.emitted = undefined;
 	} else if (outcome.snapshot) {
 		memory.emitted = { fingerprint, mark: markOf(next), at: Date.now() };
 	}
@@ -157,15 +159,15 @@ function sweepFor({ sweep }: Memory, purpose: string): Sweep {
 
 /**
  * Keeps what was read for the next poll.
- * @throws NodeOperationError where a workflow is being published, as a baseline is whole or none; and where the next
- * poll would get no further than this one
+ * @throws NodeOperationError where a workflow is being published or n8n starts, as a baseline is whole or none; and
+ * where the next poll would get no further than this one
  */
 function goOnLater(
 	context: IPollFunctions,
 	{ sweep, begunAt }: PollRun,
 	memory: Memory,
 	purpose: string,
-	publishes: boolean,
+	starts: boolean,
 ): void {
 	const goesOn = sweep.begunAt !== undefined && !sweep.anew;
 	if (!goesOn) memory.beginnings++;
@@ -183,10 +185,10 @@ function goOnLater(
 			},
 		);
 	}
-	if (publishes) {
+	if (starts) {
 		throw new NodeOperationError(context.getNode(), 'Time ran out before Zoom’s list was read', {
 			description:
-				"The trigger has to know all that is there before it can tell what is new. Try again within 15 minutes: it goes on where it stopped. Set 'Page Size' to 300, so that fewer pages are needed.",
+				"The trigger has to know all that is there before it can tell what is new. Publish again within 15 minutes: it goes on where it stopped. Set 'Page Size' to 300, so that fewer pages are needed.",
 			level: 'warning',
 		});
 	}
@@ -213,11 +215,13 @@ function latest(
 	memory: Memory,
 	fingerprint: string,
 ): StoredState | undefined {
-	const { baseline } = memory;
-	if (baseline?.state.fingerprint === fingerprint && markOf(raw) === baseline.replaced) {
-		return baseline.state;
+	const { baseline, emitted } = memory;
+	if (!baseline) return kept;
+	const mark = markOf(raw);
+	if (mark === baseline.replaced) {
+		return baseline.state.fingerprint === fingerprint ? baseline.state : kept;
 	}
-	memory.baseline = undefined;
+	if (baseline.atStart || mark === emitted?.mark) memory.baseline = undefined;
 	return kept;
 }
 
