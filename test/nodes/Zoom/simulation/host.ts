@@ -95,6 +95,33 @@ export class Host {
 		}
 	}
 
+	/**
+	 * A poll of n8n with durable cursors: it has a context of its own, and what it wrote down is stored in one step with
+	 * what it emits, but for the poll at publishing, of which it is dropped.
+	 */
+	async durablePoll(): Promise<Result> {
+		this.active = undefined;
+		const publishes = this.mode === 'activate';
+		const { workflow, context } = this.open(this.mode);
+		const output = await nodeType.poll.call(context);
+		this.mode = 'update';
+		const stored = workflow.staticData.__dataChanged === true;
+		if (!publishes) this.save(workflow);
+		return { items: toJson(output), stored };
+	}
+
+	/** What n8n has stored for the node. */
+	get staticData(): IDataObject {
+		return this.saved;
+	}
+
+	/** Puts something else where n8n has stored what the node wrote, and starts n8n again. */
+	damage(data: IDataObject): void {
+		this.saved = data;
+		this.restart();
+		this.deactivate('init');
+	}
+
 	/** Two scheduled polls that overlap, as n8n does not wait for the first. */
 	async overlap(): Promise<Result[]> {
 		return await Promise.all([this.poll(), this.poll()]);

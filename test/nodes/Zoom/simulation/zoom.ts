@@ -47,6 +47,10 @@ export class Zoom {
 	failed = false;
 	/** Until when the daily limit is spent, once it was told. */
 	limitResetsAt = 0;
+	/** When the limit of a day is over, where it says something else than midnight. */
+	retryAfter?: string;
+	/** By how much what answers say of the time is ahead of it, in milliseconds. */
+	dateAhead = 0;
 	/** How long an answer takes, in milliseconds. */
 	latency = 40;
 	private reversed = false;
@@ -109,7 +113,8 @@ export class Zoom {
 		const body = { code: 429, message: LIMIT_MESSAGE[kind] };
 		if (kind === 'tooFast') return this.respond(429, body);
 		this.limitResetsAt = (Math.floor(clock.now / DAY) + 1) * DAY;
-		return this.respond(429, body, { 'retry-after': new Date(this.limitResetsAt).toISOString() });
+		const midnight = new Date(this.limitResetsAt).toISOString();
+		return this.respond(429, body, { 'retry-after': this.retryAfter ?? midnight });
 	}
 
 	/** A page goes on in the order in which the list began; undefined where its token is over. */
@@ -153,7 +158,7 @@ export class Zoom {
 		body: IDataObject,
 		headers: IDataObject = {},
 	): IN8nHttpFullResponse {
-		const date = new Date(this.now).toUTCString();
+		const date = new Date(this.now + this.dateAhead).toUTCString();
 		return { statusCode, statusMessage: '', headers: { date, ...headers }, body };
 	}
 }
