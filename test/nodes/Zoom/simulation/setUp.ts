@@ -8,6 +8,28 @@ import { Zoom, type Reply } from './zoom';
 export const MINUTE = 60_000;
 export const START = Date.UTC(2026, 4, 10, 12);
 
+/** What makes each event fire once: a change of its world, and another pick for each time. */
+export const CHANGES: Record<string, [string, (time: number) => number]> = {
+	dailyUsageReportChanged: ['use', () => 0],
+	meetingDetailsChanged: ['rename', (time) => time],
+	meetingRecordingChanged: ['rename', (time) => time],
+	meetingSummaryUpdated: ['write', (time) => time],
+	newCloudRecording: ['appearReady', () => 0],
+	newMeetingCreated: ['createSoon', () => 5],
+	newMeetingParticipant: ['reportMore', (time) => time],
+	newWebinarCreated: ['create', () => 0],
+	newWebinarParticipant: ['reportMore', (time) => time],
+	userInformationChanged: ['rename', (time) => time],
+	webinarDetailsChanged: ['rename', (time) => time],
+};
+/** What has to be there at the baseline. */
+const BEFORE: Record<string, string[]> = {
+	meetingRecordingChanged: ['record', 'addFile'],
+	meetingSummaryUpdated: ['meet', 'write'],
+	newMeetingParticipant: ['join', 'end'],
+	newWebinarParticipant: ['join', 'end'],
+};
+
 let accounts = 0;
 
 /** n8n with a workflow for this event, not published yet, and a Zoom that answers so. */
@@ -26,7 +48,7 @@ export async function hostFor(
 	return { host: await Host.start({ event, ...parameters }, credential, zoom), zoom };
 }
 
-/** The same for the world of an event. */
+/** The same for the world of an event, in which there is something already. */
 export async function hostOf(
 	event: string,
 	more: INodeParameters = {},
@@ -36,5 +58,7 @@ export async function hostOf(
 	const { host, zoom } = await hostFor(event, { ...world.parameters(), ...more }, (path, query) =>
 		world.answer(path, query),
 	);
+	for (const name of BEFORE[event] ?? []) world.changes[name](0);
+	clock.now += 10_000;
 	return { host, zoom, world };
 }
