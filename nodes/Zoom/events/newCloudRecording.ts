@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { userPicker, userSegment } from '../fields/pickers';
 import type { NewEvent } from '../polling/events';
+import { entriesOf } from '../transport/paging';
 import { RECORDING_RANGE, textOf } from '../transport/ranges';
 import { idOf, timeOf } from './answers';
 import { listQuery, option, pageSize, triggerOptions } from './form';
@@ -69,6 +70,6 @@ function lookBackOf(parameters: IDataObject): number {
 
 /** Timeline and caption files have no status of their own. */
 function isCompleted(recording: IDataObject): boolean {
-	const files = (recording.recording_files ?? []) as IDataObject[];
+	const files = entriesOf(recording.recording_files);
 	return files.length > 0 && files.every(({ status }) => !status || status === 'completed');
 }

@@ -121,12 +121,12 @@ async function payloads(event: NewEvent, run: PollRun, entries: IDataObject[]) {
 	const items: IDataObject[] = [];
 	for (const entry of entries) {
 		if (event.asksMore && items.length > 0 && run.outOfTime()) break;
-		try {
-			items.push(await event.payload(entry, run));
-		} catch (error) {
-			if (items.length > 0 && isOutOfTime(error)) break;
-			throw error;
-		}
+		const item = await Promise.resolve(event.payload(entry, run)).catch((error: unknown) => {
+			if (items.length === 0 || !isOutOfTime(error)) throw error;
+			return undefined;
+		});
+		if (!item) break;
+		items.push(item);
 	}
 	return items;
 }
