@@ -1,13 +1,14 @@
-import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { askZoom } from '../transport/client';
-import { entriesOf, LARGEST_PAGE } from '../transport/paging';
-import { coveredFrom, RECORDING_RANGE, textOf } from '../transport/ranges';
+import { LARGEST_PAGE } from '../transport/paging';
 import type { WhenEmpty } from './choices';
 import { hostSegment, search, sessionEntry, type Page } from './search';
 
 const DAY = 86_400_000;
-/** Days. */
-const HOW_FAR_BACK = 365;
+/** Days in one window; Zoom lists a month at most. */
+const WINDOW = 30;
+/** How many windows the list goes back: a year. */
+const WINDOWS = 12;
 
 const NO_RECORDINGS: WhenEmpty = {
 	message: 'This user has no cloud recordings of the last year',
@@ -28,49 +29,32 @@ export async function searchRecordings(
 	return await search(this, read, filter, paginationToken, NO_RECORDINGS);
 }
 
-/** `next` is the last day of the window, and Zoom's token within it: `2026-03-17` or `2026-03-17:token`. */
-async function readPage(
-	context: ILoadOptionsFunctions,
-	host: string,
-	next?: string,
-): Promise<Page> {
-	const today = Math.floor(Date.now() / DAY) * DAY;
-	const oldest = today - HOW_FAR_BACK * DAY;
-	const { days, unit } = RECORDING_RANGE;
-	let [to, token] = next === undefined ? [today, ''] : placeOf(next);
-	while (to >= oldest) {
-		const from = to - days * DAY;
+/** `next` is the number of the window, and Zoom's token within it: `2` or `2:token`. */
+async function readPage(context: ILoadOptionsFunctions, host: string, next = '0'): Promise<Page> {
+	const [number, token] = next.split(/:(.*)/);
+	for (let window = Number(number), start = token; window < WINDOWS; window++, start = '') {
 		const answer = await askZoom(context, {
 			method: 'GET',
 			path: `/users/${host}/recordings`,
 			query: {
-				from: textOf(from, unit),
-				to: textOf(to, unit),
+				from: dayBefore((window + 1) * (WINDOW + 1) - 1),
+				to: dayBefore(window * (WINDOW + 1)),
 				page_size: LARGEST_PAGE,
-				...(token ? { next_page_token: token } : {}),
+				...(start ? { next_page_token: start } : {}),
 			},
 			label: 'Medium',
-			expects: { list: 'meetings' },
 		});
-		const rest = String(answer.next_page_token ?? '');
-		const before = coveredFrom(answer, from, to, unit) - DAY;
-		const recordings = entriesOf(answer.meetings).filter(({ uuid }) => uuid);
-		if (recordings.length > 0) {
-			return {
-				entries: recordings.map((recording) => sessionEntry(recording, String(recording.uuid))),
-				next: rest
-					? `${textOf(to, unit)}:${rest}`
-					: before >= oldest
-						? textOf(before, unit)
-						: undefined,
-			};
-		}
-		[to, token] = [before, ''];
+		const recordings = (answer.meetings ?? []) as IDataObject[];
+		if (recordings.length === 0) continue;
+		const rest = (answer.next_page_token as string) || undefined;
+		return {
+			entries: recordings.map((recording) => sessionEntry(recording, String(recording.uuid))),
+			next: rest ? `${window}:${rest}` : window + 1 < WINDOWS ? String(window + 1) : undefined,
+		};
 	}
 	return { entries: [] };
 }
 
-function placeOf(next: string): [number, string] {
-	const [day, token = ''] = next.split(/:(.*)/);
-	return [Date.parse(day), token];
+function dayBefore(days: number): string {
+	return new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
 }

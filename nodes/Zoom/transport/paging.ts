@@ -83,7 +83,11 @@ async function walk(
 /** The entries of a list as Zoom sent it; what is no object is no entry. */
 export function entriesOf(list: unknown): IDataObject[] {
 	if (!Array.isArray(list)) return [];
-	return list.filter((entry) => typeof entry === 'object' && entry !== null) as IDataObject[];
+	return (list as unknown[]).filter(isEntry);
+}
+
+function isEntry(entry: unknown): entry is IDataObject {
+	return typeof entry === 'object' && entry !== null && !Array.isArray(entry);
 }
 
 /** The query for a page. A token goes without the page number that the user may have started from. */

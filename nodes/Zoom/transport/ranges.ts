@@ -55,12 +55,7 @@ export async function readRange(
  * From when on an answer covers the window that was asked for, in milliseconds since 1970: where Zoom moved `from`, its
  * answer tells.
  */
-export function coveredFrom(
-	answer: IDataObject,
-	from: number,
-	to: number,
-	unit: Range['unit'],
-): number {
+function coveredFrom(answer: IDataObject, from: number, to: number, unit: Range['unit']): number {
 	const told = Date.parse(String(answer.from).slice(0, unit === 'day' ? 10 : undefined));
 	return told > from && told <= to ? told : from;
 }
