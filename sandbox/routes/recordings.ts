@@ -9,8 +9,6 @@ import { recordingDetail, recordingView } from '../views/recordings';
 import { fresh } from '../views/urls';
 import { latest, userOf } from '../access';
 
-const LONGEST_RANGE = 31 * DAY;
-
 /** Zoom's answer with HTTP 200 that is an error all the same. */
 class NoRight {
 	readonly code = 200;
@@ -34,10 +32,12 @@ const listRecordings: Handler = (call, context) => {
 	const user = userOf(call, context);
 	const { query } = call;
 	const now = context.options.now().getTime();
-	const from = String(query.from ?? day(now - DAY));
+	const asked = String(query.from ?? day(now - DAY));
 	const to = String(query.to ?? day(now));
 	const trash = query.trash === true;
-	if (!trash) checkRange(from, to, context.options.strict);
+	if (!trash && asked > to) throw invalidField('from');
+	const earliest = monthBefore(to);
+	const from = context.options.strict && !trash && asked < earliest ? earliest : asked;
 	const filesOnly = query.trash_type === 'recording_file';
 	const items = context.data.recordings
 		.filter((recording) => recording.host_id === user.id)
@@ -59,9 +59,11 @@ const listRecordings: Handler = (call, context) => {
 	};
 };
 
-function checkRange(from: string, to: string, strict: boolean): void {
-	if (from > to) throw invalidField('from');
-	if (strict && Date.parse(to) - Date.parse(from) > LONGEST_RANGE) throw invalidField('from');
+/** Zoom lists a calendar month: from the same day of the month before, or else its last. */
+function monthBefore(to: string): string {
+	const [year, month, date] = to.split('-').map(Number);
+	const lastDay = new Date(Date.UTC(year, month - 1, 0)).getUTCDate();
+	return day(Date.UTC(year, month - 2, Math.min(date, lastDay)));
 }
 
 const isInTrash = (recording: Recording, filesOnly: boolean) =>

@@ -109,8 +109,8 @@ describe('A list is refused when', () => {
 		['a date is a date-time', '/users/me/recordings?from=2026-01-01T00:00:00Z', 'from'],
 		['a date-time is a date', '/archive_files?from=2026-01-01', 'from'],
 		[
-			'recordings span more than a month',
-			'/users/me/recordings?from=2026-01-01&to=2026-02-15',
+			'recordings end before they begin',
+			'/users/me/recordings?from=2026-02-15&to=2026-02-01',
 			'from',
 		],
 		[
@@ -122,6 +122,16 @@ describe('A list is refused when', () => {
 		['a month does not exist', '/report/daily?month=13', 'month'],
 	])('%s', async (_why, url, field) => {
 		expect(refusal(await list(url))).toEqual({ status: 400, fields: [field] });
+	});
+
+	it.each([
+		['2026-01-01', '2026-02-15', '2026-01-15'],
+		['2026-01-01', '2026-03-31', '2026-02-28'],
+		['2025-06-01', '2026-01-31', '2025-12-31'],
+		['2026-02-28', '2026-03-28', '2026-02-28'],
+	])('no list of recordings: from %s to %s is answered from %s on', async (from, to, moved) => {
+		const { status, data } = await list(`/users/me/recordings?from=${from}&to=${to}`);
+		expect({ status, from: data.from, to: data.to }).toEqual({ status: 200, from: moved, to });
 	});
 
 	it('a token life is given without asking for the token', async () => {

@@ -1,13 +1,12 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { userPicker, userSegment } from '../fields/pickers';
 import type { NewEvent } from '../polling/events';
-import { windows } from '../transport/paging';
-import { timeOf } from './answers';
+import { entriesOf } from '../transport/paging';
+import { RECORDING_RANGE, textOf } from '../transport/ranges';
+import { idOf, timeOf } from './answers';
 import { listQuery, option, pageSize, triggerOptions } from './form';
 
 const DAY = 86_400_000;
-/** Zoom lists a month at most. */
-const LONGEST_RANGE = 30 * DAY;
 
 const lookBackDays: INodeProperties = {
 	displayName: 'Look Back',
@@ -47,24 +46,17 @@ export const newCloudRecording: NewEvent = {
 		lookBack: ((option(context, lookBackDays) as number | undefined) ?? 7) * DAY,
 	}),
 	async read(run, reach) {
-		const entries: IDataObject[] = [];
-		let complete = true;
-		const query = listQuery(run.context);
 		// A day more, as a session may start while its day ends.
-		for (const { from, to } of windows(startOfDay(reach), run.now + DAY, LONGEST_RANGE, DAY)) {
-			const found = await run.list({
-				path: `/users/${String(run.parameters.user)}/recordings`,
-				query: { ...query, from: dayOf(from), to: dayOf(to) },
-				label: 'Medium',
-				key: 'meetings',
-			});
-			entries.push(...found.entries);
-			complete &&= found.complete;
-			if (!complete) break;
-		}
-		return { entries, complete };
+		const [from, to] = [reach, run.now + DAY].map((time) => textOf(time, 'day'));
+		return await run.list({
+			path: `/users/${String(run.parameters.user)}/recordings`,
+			query: { ...listQuery(run.context), from, to },
+			label: 'Medium',
+			key: 'meetings',
+			range: RECORDING_RANGE,
+		});
 	},
-	key: (recording) => String(recording.uuid),
+	key: ({ uuid }) => idOf(uuid),
 	time: (recording) => timeOf(recording.start_time),
 	horizon: (run) => run.now - lookBackOf(run.parameters),
 	lookBack: (run) => lookBackOf(run.parameters),
@@ -78,14 +70,6 @@ function lookBackOf(parameters: IDataObject): number {
 
 /** Timeline and caption files have no status of their own. */
 function isCompleted(recording: IDataObject): boolean {
-	const files = (recording.recording_files ?? []) as IDataObject[];
+	const files = entriesOf(recording.recording_files);
 	return files.length > 0 && files.every(({ status }) => !status || status === 'completed');
-}
-
-function startOfDay(time: number): number {
-	return Math.floor(time / DAY) * DAY;
-}
-
-function dayOf(time: number): string {
-	return new Date(time).toISOString().slice(0, 10);
 }

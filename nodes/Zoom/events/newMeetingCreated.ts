@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { userPicker, userSegment } from '../fields/pickers';
 import type { NewEvent } from '../polling/events';
-import { timeOf } from './answers';
+import { idOf, timeOf } from './answers';
 import { choice, listQuery, pageSize, triggerOptions } from './form';
 
 const DAY = 86_400_000;
@@ -59,7 +59,7 @@ export const newMeetingCreated: NewEvent = {
 			key: 'meetings',
 		});
 	},
-	key: (meeting, run) => String(ofSessions(run.parameters) ? meeting.uuid : meeting.id),
+	key: (meeting, run) => idOf(ofSessions(run.parameters) ? meeting.uuid : meeting.id),
 	// A live session is listed with the time for which it was scheduled.
 	time: (meeting, { parameters }) =>
 		parameters.type === 'live'

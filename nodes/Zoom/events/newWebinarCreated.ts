@@ -1,7 +1,7 @@
 import { userPicker, userSegment } from '../fields/pickers';
 import type { NewEvent } from '../polling/events';
 import { unlessRefused } from '../transport/refusedAnswer';
-import { exactly, timeOf } from './answers';
+import { exactly, idOf, timeOf } from './answers';
 import { listQuery, pageSize, triggerOptions } from './form';
 
 const DAY = 86_400_000;
@@ -45,7 +45,7 @@ export const newWebinarCreated: NewEvent = {
 			byNumber: true,
 		});
 	},
-	key: ({ id }) => String(id),
+	key: ({ id }) => idOf(id),
 	time: ({ created_at: createdAt }) => timeOf(createdAt),
 	horizon: (run, moment) =>
 		moment === 'baseline' ? Math.floor(run.now / 1000) * 1000 : run.now - DAY,

@@ -1,9 +1,4 @@
-import {
-	NodeOperationError,
-	type IDataObject,
-	type INodeProperties,
-	type IPollFunctions,
-} from 'n8n-workflow';
+import type { IDataObject, INodeProperties, IPollFunctions } from 'n8n-workflow';
 import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
 import type { NewEvent } from '../polling/events';
 import type { PollRun } from '../polling/run';
@@ -11,8 +6,9 @@ import { MISSING_SCOPE } from '../transport/client';
 import { encodeSegment, isNumber } from '../transport/identifiers';
 import type { RateLabel } from '../transport/pacing';
 import { peopleOf } from '../transport/people';
+import { entriesOf } from '../transport/paging';
 import { unlessRefused } from '../transport/refusedAnswer';
-import { timeOf } from './answers';
+import { idOf, timeOf } from './answers';
 import { choice, defined, listQuery, pageSize, triggerOptions } from './form';
 
 /** Zoom's code for a session that is not over, or not known. */
@@ -106,7 +102,7 @@ export function participantsOf(
 			label,
 			key: 'participants',
 		});
-		return (await unlessRefused(reading, [NOT_OVER])) ?? { entries: [], complete: true };
+		return (await unlessRefused(reading, [NOT_OVER])) ?? [];
 	};
 	return {
 		oneSession: true,
@@ -115,11 +111,10 @@ export function participantsOf(
 			const found: IDataObject[] = [];
 			const after = newest ?? reachedAt - LONGEST_SESSION;
 			for (const uuid of await earlierSessions(run, sessions, after)) {
-				const { entries, complete } = await read(run, encodeSegment(uuid));
-				if (!complete) throw outOfTime(run.context);
+				const entries = await read(run, encodeSegment(uuid));
 				const isNew =
 					newest !== undefined || entries.some((entry) => lastsBeyond(entry, reachedAt));
-				if (isNew) found.push(...entries.map((entry) => ({ ...entry, [SESSION]: uuid })));
+				for (const entry of isNew ? entries : []) found.push({ ...entry, [SESSION]: uuid });
 			}
 			return found;
 		},
@@ -139,25 +134,20 @@ async function earlierSessions(
 ): Promise<string[]> {
 	const number = String(run.parameters.session);
 	if (!isNumber(number)) return [];
-	const listing = run.get(path(number), {}, 'Medium');
+	const listing = run.get(path(number), {}, 'Medium', { list: key });
 	const answer = await unlessRefused(listing, [NOT_OVER, NO_PERMISSION, ...MISSING_SCOPE]);
-	const since = ((answer?.[key] ?? []) as IDataObject[])
+	const since = entriesOf(answer?.[key])
 		.filter(({ start_time: start }) => timeOf(start) > after)
 		.sort((a, b) => timeOf(a.start_time) - timeOf(b.start_time));
-	return since.slice(0, -1).map(({ uuid }) => String(uuid));
+	return since
+		.slice(0, -1)
+		.map(({ uuid }) => idOf(uuid))
+		.filter((uuid) => uuid !== undefined);
 }
 
 /** Whether somebody stayed until after a time, so that the session can't have been seen before it. */
 function lastsBeyond({ leave_time: leave }: IDataObject, time: number): boolean {
 	return timeOf(leave) > time;
-}
-
-function outOfTime(context: IPollFunctions): NodeOperationError {
-	return new NodeOperationError(context.getNode(), 'Time ran out while reading past sessions', {
-		description:
-			'Nothing is lost: the next poll reads them again. Poll more often, so that fewer sessions end in between.',
-		level: 'warning',
-	});
 }
 
 /** The first join of each person in each session, of those who were not known. */
@@ -177,8 +167,9 @@ function firstOfEach(unseen: IDataObject[], known: IDataObject[]): IDataObject[]
 }
 
 /** One join. */
-function keyOf(entry: IDataObject): string {
-	return JSON.stringify([entry.user_id, entry.join_time, entry.name].map(text));
+function keyOf(entry: IDataObject): string | undefined {
+	const parts = [entry.user_id, entry.join_time, entry.name].map(text);
+	return parts.some(Boolean) ? JSON.stringify(parts) : undefined;
 }
 
 function text(value: unknown): string {

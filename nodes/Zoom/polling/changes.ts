@@ -3,6 +3,7 @@ import type { ChangedEvent } from './events';
 import type { Outcome } from './outcome';
 import type { PollRun } from './run';
 import { newSalt } from './secrets';
+import { isRecord } from './state';
 
 /** The snapshot of an event that fires for changes. */
 export interface ChangedSnapshot extends IDataObject {
@@ -10,6 +11,11 @@ export interface ChangedSnapshot extends IDataObject {
 	object: IDataObject | null;
 	/** Salt of the hashes in it; '' where version 1 took it without. */
 	salt: string;
+}
+
+/** Whether what is stored can be the snapshot of such an event. */
+export function isChangedSnapshot({ object, salt }: IDataObject): boolean {
+	return (object === null || isRecord(object)) && typeof salt === 'string';
 }
 
 /** Remembers the object as it is, so that only what changes later fires. */

@@ -1,5 +1,4 @@
 import type { IDataObject, INodeProperties, IPollFunctions } from 'n8n-workflow';
-import type { ListResult } from '../transport/paging';
 import type { PollRun } from './run';
 
 /** What the Event dropdown and the form of an event need. */
@@ -25,9 +24,9 @@ export interface NewEvent extends EventForm {
 	 * Reads the list.
 	 * @param reach how far back entries matter, in milliseconds since 1970
 	 */
-	read: (run: PollRun, reach: number) => Promise<Omit<ListResult, 'envelope'>>;
-	/** What makes an entry the same at every read. */
-	key: (entry: IDataObject, run: PollRun) => string;
+	read: (run: PollRun, reach: number) => Promise<IDataObject[]>;
+	/** What makes an entry the same at every read; undefined where Zoom left it out. */
+	key: (entry: IDataObject, run: PollRun) => string | undefined;
 	/** The entry's own time in milliseconds since 1970; NaN where Zoom gives none. */
 	time: (entry: IDataObject, run: PollRun) => number;
 	/** Entries older than this, in milliseconds since 1970, are never new; asked at the baseline and at each emission. */

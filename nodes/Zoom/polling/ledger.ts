@@ -7,6 +7,7 @@ const TIME = 4;
 const EPOCH = Date.UTC(2020, 0, 1);
 const MINUTE = 60_000;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const IS_DIGITS = /^[\w-]*$/;
 
 /** What is known already: hashes of keys, each with a time in whole minutes. Stored as 14 characters a key. */
 export class Ledger {
@@ -20,6 +21,13 @@ export class Ledger {
 			times.set(packed.slice(at, at + HASH), packed.slice(at + HASH, at + HASH + TIME));
 		}
 		return new Ledger(times);
+	}
+
+	/** Whether a text can be what `pack` gave. */
+	static isPacked(packed: unknown): boolean {
+		return (
+			typeof packed === 'string' && packed.length % (HASH + TIME) === 0 && IS_DIGITS.test(packed)
+		);
 	}
 
 	get size(): number {

@@ -3,6 +3,7 @@ import type { NewEvent } from './events';
 import { Ledger } from './ledger';
 import type { Outcome } from './outcome';
 import type { PollRun } from './run';
+import { isOutOfTime } from '../transport/refusedAnswer';
 
 /** The snapshot of an event that fires for new entries. */
 export interface NewSnapshot extends IDataObject {
@@ -17,27 +18,38 @@ export const MOST_KEYS = 100_000;
 /** How often a baseline of several pages is read at most: an entry may slip from page to page while they are read. */
 const BASELINE_READS = 3;
 
+/** Whether what is stored can be the snapshot of such an event. */
+export function isNewSnapshot({ since, known }: IDataObject): boolean {
+	return typeof since === 'number' && Number.isFinite(since) && Ledger.isPacked(known);
+}
+
 /** Remembers all there is, so that only what comes later fires. */
-export async function newBaseline(event: NewEvent, run: PollRun): Promise<Outcome> {
-	const ledger = Ledger.unpack();
-	const found = new Set<string>();
-	for (let reads = 1; reads <= BASELINE_READS; reads++) {
-		const { requests } = run;
-		const { entries } = await event.read(run, event.horizon(run, 'baseline'));
+export async function newBaseline(
+	event: NewEvent,
+	run: PollRun,
+	mostKeys = MOST_KEYS,
+): Promise<Outcome> {
+	const { sweep } = run;
+	const since = () => event.horizon(run, 'baseline') - (run.now - run.begunAt);
+	for (;;) {
+		const entries = await readKeyed(event, run, since());
+		const { rounds, ...earlier } = sweep.earlier;
+		const found = Ledger.unpack(earlier.found);
+		const known = Ledger.unpack(earlier.known);
 		const before = found.size;
-		for (const entry of entries) found.add(event.key(entry, run));
-		remember(event, run, ledger, entries.filter(readiness(event, run)));
-		const onOnePage = run.requests === requests + 1;
-		if (onOnePage || found.size === before) break;
+		remember(event, run, found, entries);
+		remember(event, run, known, entries.filter(readiness(event, run)));
+		const onOnePage = sweep.pages <= 1;
+		if (onOnePage || found.size === before || rounds + 1 === BASELINE_READS) {
+			return { items: [], complete: true, ...limited(known, since(), mostKeys) };
+		}
+		sweep.nextRound(found.pack(), known.pack());
 	}
-	const since = event.horizon(run, 'baseline');
-	ledger.forgetBefore(since);
-	return { items: [], complete: true, snapshot: { since, known: ledger.pack() } };
 }
 
 /**
- * Finds the entries that were not known. Holds the state back from anything that was not read or not emitted, so that
- * it is found again.
+ * Finds the entries that were not known. Holds the state back from anything that was not emitted, so that it is found
+ * again.
  * @param reachedAt when the list was read to its end, not the last time but the time before it, in milliseconds since
  * 1970: an entry that slipped from page to page during one read is found by the next
  */
@@ -50,15 +62,14 @@ export async function findNew(
 ): Promise<Outcome> {
 	const { since } = stored;
 	const reach = Math.max(since, reachedAt - (event.lookBack?.(run) ?? 0));
-	const { entries, complete } = await event.read(run, reach);
-	let current = entries
+	let current = (await readKeyed(event, run, reach))
 		.filter(readiness(event, run))
 		.filter((entry) => !isOld(event, run, since, entry));
 	let ledger = Ledger.unpack(stored.known);
-	const isKnown = (entry: IDataObject) => ledger.has(event.key(entry, run));
-	if (event.oneSession && complete && current.length && !current.some(isKnown)) {
+	const isKnown = (entry: IDataObject) => ledger.has(keyOf(event, run, entry));
+	if (event.oneSession && current.length && !current.some(isKnown)) {
 		const missed = await event.missed?.(run, ledger.newest(), reachedAt);
-		current = [...(missed ?? []), ...current];
+		current = [...withKey(event, run, missed ?? []), ...current];
 		ledger = Ledger.unpack();
 	}
 	const known: IDataObject[] = [];
@@ -66,25 +77,30 @@ export async function findNew(
 	for (const entry of current) (isKnown(entry) ? known : fresh).push(entry);
 	const unseen = oldestFirst(event, run, withoutRepeats(event, run, fresh));
 	const firing = event.select ? event.select(unseen, known, run) : unseen;
-	if (firing.length === 0) return { items: [], complete };
+	if (firing.length === 0) return { items: [], complete: true };
 
 	const items = await payloads(event, run, firing);
 	const held = firing.at(items.length);
-	const all = complete && held === undefined;
 	const lag = run.now - reachedAt;
-	const next = all ? Math.max(since, event.horizon(run, 'emission') - lag) : since;
-	const settled = held === undefined ? unseen : unseen.slice(0, unseen.indexOf(held));
+	const next = held ? since : Math.max(since, event.horizon(run, 'emission') - lag);
+	const settled = held ? unseen.slice(0, unseen.indexOf(held)) : unseen;
 	remember(event, run, ledger, [...known, ...settled]);
-	ledger.forgetBefore(next);
+	return { items, complete: held === undefined, ...limited(ledger, next, mostKeys) };
+}
+
+/** What is stored: without what is older than `since`, and no more keys than can be kept. */
+function limited(
+	ledger: Ledger,
+	since: number,
+	mostKeys: number,
+): Pick<Outcome, 'snapshot' | 'notice'> {
+	ledger.forgetBefore(since);
 	const oldest = ledger.cap(mostKeys);
+	const snapshot: NewSnapshot = { since: Math.max(since, oldest ?? since), known: ledger.pack() };
+	if (oldest === undefined) return { snapshot };
 	return {
-		items,
-		complete: all,
-		snapshot: { since: Math.max(next, oldest ?? 0), known: ledger.pack() },
-		notice:
-			oldest === undefined
-				? undefined
-				: `This event has more than ${mostKeys} entries to remember. Entries from before ${new Date(oldest).toISOString()} that show up late will not fire.`,
+		snapshot,
+		notice: `This event has more than ${mostKeys} entries to remember. Entries from before ${new Date(oldest).toISOString()} that show up late will not fire.`,
 	};
 }
 
@@ -94,7 +110,7 @@ export async function newSamples(
 	run: PollRun,
 	most: number,
 ): Promise<IDataObject[]> {
-	const { entries } = await event.read(run, event.horizon(run, 'emission'));
+	const entries = await readKeyed(event, run, event.horizon(run, 'emission'));
 	const ready = withoutRepeats(event, run, entries.filter(readiness(event, run)));
 	const newest = oldestFirst(event, run, ready).slice(-most);
 	return await payloads(event, run, newest);
@@ -105,13 +121,31 @@ async function payloads(event: NewEvent, run: PollRun, entries: IDataObject[]) {
 	const items: IDataObject[] = [];
 	for (const entry of entries) {
 		if (event.asksMore && items.length > 0 && run.outOfTime()) break;
-		items.push(await event.payload(entry, run));
+		const item = await Promise.resolve(event.payload(entry, run)).catch((error: unknown) => {
+			if (items.length === 0 || !isOutOfTime(error)) throw error;
+			return undefined;
+		});
+		if (!item) break;
+		items.push(item);
 	}
 	return items;
 }
 
+/** The entries that Zoom lists. What has no key can't be told apart from others, so it is left out. */
+async function readKeyed(event: NewEvent, run: PollRun, reach: number): Promise<IDataObject[]> {
+	return withKey(event, run, await event.read(run, reach));
+}
+
+function withKey(event: NewEvent, run: PollRun, entries: IDataObject[]): IDataObject[] {
+	return entries.filter((entry) => keyOf(event, run, entry) !== '');
+}
+
+function keyOf(event: NewEvent, run: PollRun, entry: IDataObject): string {
+	return event.key(entry, run) ?? '';
+}
+
 function remember(event: NewEvent, run: PollRun, ledger: Ledger, entries: IDataObject[]): void {
-	for (const entry of entries) ledger.add(event.key(entry, run), timeOf(event, run, entry));
+	for (const entry of entries) ledger.add(keyOf(event, run, entry), timeOf(event, run, entry));
 }
 
 function readiness(event: NewEvent, run: PollRun) {
@@ -129,7 +163,7 @@ function timeOf(event: NewEvent, run: PollRun, entry: IDataObject): number {
 }
 
 function withoutRepeats(event: NewEvent, run: PollRun, entries: IDataObject[]): IDataObject[] {
-	return [...new Map(entries.map((entry) => [event.key(entry, run), entry])).values()];
+	return [...new Map(entries.map((entry) => [keyOf(event, run, entry), entry])).values()];
 }
 
 function oldestFirst(event: NewEvent, run: PollRun, entries: IDataObject[]): IDataObject[] {

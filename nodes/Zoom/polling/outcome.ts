@@ -6,7 +6,7 @@ export interface Outcome {
 	items: IDataObject[];
 	/** What to store; undefined to leave the stored state as it is. */
 	snapshot?: IDataObject;
-	/** Whether everything was read and emitted. */
+	/** Whether everything was emitted. */
 	complete: boolean;
 	/** What the user should know, besides the items. */
 	notice?: string;

@@ -13,7 +13,8 @@ import { isOn } from '../fields/isOn';
 import { askZoom, type Expectation, type ZoomRequest } from './client';
 import { identifierIn } from './identifiers';
 import type { RateLabel } from './pacing';
-import { readList, windows } from './paging';
+import { entriesOf, readList } from './paging';
+import { readRange, type Range } from './ranges';
 import { refusalOf } from './refused';
 import { inOneText, isTool, tellModel, withoutHostLogin } from './tool';
 
@@ -28,8 +29,8 @@ export interface ZoomOperation {
 		key: string;
 		/** Whether the endpoint hands out tokens (as most do), counts pages, or gives all at once. */
 		pages?: 'token' | 'number' | 'none';
-		/** Longest range between `from` and `to` in days, and whether both are days or moments. */
-		range?: { days: number; unit: 'day' | 'moment' };
+		/** The longest range that Zoom takes; one that is longer is read in windows. */
+		range?: Range;
 	};
 	/**
 	 * Members of which Zoom's answer has at least one. Left out for lists, and where Zoom answers with nothing.
@@ -48,11 +49,6 @@ export interface ZoomOperation {
 		answer: IDataObject,
 	) => Promise<IDataObject>;
 }
-
-const DAY = 86_400_000;
-/** Nothing that Zoom lists is older, in milliseconds since 1970. */
-const ZOOM_BEGAN = Date.UTC(2012, 0, 1);
-const SECOND = 1000;
 
 /**
  * The routing of an operation: its request, and the seam through which n8n lets us send it. Everything between the
@@ -178,54 +174,35 @@ async function readAll(
 ) {
 	const { key, pages = 'token', range } = list!;
 	const query = request.query ?? {};
+	const ask = async (asked: IDataObject) => await askZoom(context, { ...request, query: asked });
 	if (pages === 'none') {
-		const { [key]: entries, ...envelope } = await askZoom(context, request);
-		return { entries: Array.isArray(entries) ? (entries as IDataObject[]) : [], envelope };
+		const { [key]: entries, ...envelope } = await ask(query);
+		return { entries: entriesOf(entries), envelope };
 	}
-	let wanted = isOn(context, 'returnAll', false)
+	const limit = isOn(context, 'returnAll', false)
 		? Infinity
 		: Number(context.getNodeParameter('limit', 50) || 50);
 	const entries: IDataObject[] = [];
-	let envelope: IDataObject = {};
-	for (const part of range && !query.next_page_token ? ranges(query, range) : [query]) {
-		const found = await readList(
-			async (page) => await askZoom(context, { ...request, query: page }),
-			{ key, byNumber: pages === 'number', query: part, limit: wanted },
-		);
-		entries.push(...found.entries);
-		envelope = found.envelope;
-		wanted -= found.entries.length;
-		if (wanted <= 0) break;
-	}
-	return { entries, envelope };
+	const envelopes: IDataObject[] = [];
+	const read = async (part: IDataObject) => {
+		const found = await readList(ask, {
+			key,
+			byNumber: pages === 'number',
+			query: part,
+			limit: limit - entries.length,
+		});
+		for (const entry of found.entries) entries.push(entry);
+		envelopes.push(found.envelope);
+		return entries.length < limit ? found.envelope : undefined;
+	};
+	if (range) await readRange(query, range, read);
+	else await read(query);
+	return { entries, envelope: joined(envelopes, query) };
 }
 
-/**
- * Cuts a range that is longer than Zoom takes into several queries, the latest first. Times in which there can be
- * nothing, before Zoom began and after tomorrow, are left out.
- */
-function ranges(
-	query: IDataObject,
-	range: { days: number; unit: 'day' | 'moment' },
-): IDataObject[] {
-	if (typeof query.from !== 'string') return [query];
-	const step = range.unit === 'day' ? DAY : SECOND;
-	const write = (time: number) =>
-		new Date(time)
-			.toISOString()
-			.replace(/\.\d{3}Z$/, 'Z')
-			.slice(0, range.unit === 'day' ? 10 : 20);
-	const from = Date.parse(query.from);
-	const to =
-		typeof query.to === 'string' ? Date.parse(query.to) : Math.floor(Date.now() / step) * step;
-	const longest = range.days * DAY;
-	if (to - from <= longest) return [query];
-	const tomorrow = Math.floor(Date.now() / DAY + 1) * DAY;
-	const first = Math.max(from, Math.min(ZOOM_BEGAN, to - longest));
-	const last = Math.min(to, Math.max(tomorrow, from + longest));
-	return windows(first, last, longest, step).map((window) => ({
-		...query,
-		from: write(window.from),
-		to: write(window.to),
-	}));
+/** Zoom's last answer, with the range that was asked for as a whole. */
+function joined(envelopes: IDataObject[], { from, to }: IDataObject): IDataObject {
+	const last = envelopes[envelopes.length - 1];
+	if (envelopes.length === 1) return last;
+	return { ...last, from, to: to ?? envelopes[0].to };
 }

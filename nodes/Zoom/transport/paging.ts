@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { refusedAnswer } from './refusedAnswer';
+import { isOutOfTime, refusedAnswer } from './refusedAnswer';
 
 /** How a list is read. */
 export interface ListPlan {
@@ -9,8 +9,10 @@ export interface ListPlan {
 	limit?: number;
 	/** The user's own query, which may hold page_size, next_page_token or page_number to start from. */
 	query: IDataObject;
-	/** Whether the endpoint counts pages instead of handing out tokens. */
+	/** Whether the endpoint counts pages, as long as it hands out no token. */
 	byNumber: boolean;
+	/** Where an earlier reading ended: its `next`. */
+	start?: IDataObject;
 	/** Asked before each further page: whether to stop here, because time is up. */
 	stop?: () => boolean;
 }
@@ -19,17 +21,21 @@ export interface ListPlan {
 export interface ListResult {
 	entries: IDataObject[];
 	envelope: IDataObject;
-	/** Whether the list was read to its end, or to its limit. */
-	complete: boolean;
+	/** Where to go on; undefined when the list was read to its end, or to its limit. */
+	next?: IDataObject;
+	/** Whether the reading had to begin anew, because the page token had expired. */
+	anew?: boolean;
 }
 
 export const LARGEST_PAGE = 300;
+/** After so many pages in a row without anything new, further tokens are not followed. */
+const FRUITLESS_PAGES = 10;
 
 /**
  * Reads as many pages as needed, and no entry more than needed when only some are wanted. A page token that expired
- * on the way starts the walk anew; one that Zoom repeats ends it.
+ * on the way starts the walk anew; one that Zoom repeats ends it, and so do pages that bring nothing new.
  * @param ask sends one query and gives Zoom's answer
- * @throws what `ask` throws
+ * @throws what `ask` throws, but for a lack of time once a page was read
  */
 export async function readList(
 	ask: (query: IDataObject) => Promise<IDataObject>,
@@ -37,39 +43,78 @@ export async function readList(
 ): Promise<ListResult> {
 	return await walk(ask, plan).catch(async (error: unknown) => {
 		if (plan.query.next_page_token || !isExpiredToken(error)) throw error;
-		return await walk(ask, plan);
+		return { ...(await walk(ask, { ...plan, start: undefined })), anew: true };
 	});
 }
 
 async function walk(
 	ask: (query: IDataObject) => Promise<IDataObject>,
-	{ key, limit = Infinity, query, byNumber, stop }: ListPlan,
+	plan: ListPlan,
 ): Promise<ListResult> {
+	const { key, limit = Infinity, query, byNumber, stop } = plan;
 	const entries: IDataObject[] = [];
-	const seen = new Set<string>();
-	let next: IDataObject = byNumber && !query.page_number ? { page_number: 1 } : {};
-	for (;;) {
-		const page = await ask({ page_size: pageSize(limit), ...query, ...next });
-		const { [key]: list, ...envelope } = page;
-		const found = Array.isArray(list) ? (list as IDataObject[]) : [];
+	let envelope: IDataObject = {};
+	let next: IDataObject = plan.start ?? (byNumber && !query.page_number ? { page_number: 1 } : {});
+	const known = new Set([JSON.stringify(next)]);
+	const pages = new Set<string>();
+	for (let read = 0, fruitless = 0; ; read++) {
+		if (read > 0 && stop?.()) return { entries, envelope, next };
+		const asked = queryOf(query, next, limit);
+		const page = await ask(asked).catch((error: unknown) => {
+			if (read === 0 || !isOutOfTime(error)) throw error;
+			return undefined;
+		});
+		if (!page) return { entries, envelope, next };
+		const { [key]: list, ...others } = page;
+		const found = entriesOf(list);
 		for (const entry of found) if (entries.length < limit) entries.push(entry);
-		const following = entries.length < limit ? nextPage(page, query, next) : undefined;
+		envelope = others;
+		const following = entries.length < limit ? nextPage(page, asked) : undefined;
 		const mark = JSON.stringify(following);
-		if (following === undefined || seen.has(mark)) return { entries, envelope, complete: true };
-		if (stop?.()) return { entries, envelope, complete: false };
-		seen.add(mark);
+		fruitless = isNews(found, pages) ? 0 : fruitless + 1;
+		if (following === undefined || known.has(mark) || fruitless === FRUITLESS_PAGES) {
+			return { entries, envelope };
+		}
+		known.add(mark);
 		next = following;
 	}
 }
 
-/** The part of the query that asks for the page after this one; undefined after the last. */
-function nextPage(page: IDataObject, query: IDataObject, current: IDataObject) {
-	const pageNumber = current.page_number ?? query.page_number;
-	if (pageNumber) {
-		const following = Number(pageNumber) + 1;
-		return following <= Number(page.page_count ?? 0) ? { page_number: following } : undefined;
-	}
-	return page.next_page_token ? { next_page_token: page.next_page_token } : undefined;
+/** The entries of a list as Zoom sent it; what is no object is no entry. */
+export function entriesOf(list: unknown): IDataObject[] {
+	if (!Array.isArray(list)) return [];
+	return (list as unknown[]).filter(isEntry);
+}
+
+function isEntry(entry: unknown): entry is IDataObject {
+	return typeof entry === 'object' && entry !== null && !Array.isArray(entry);
+}
+
+/** The query for a page. A token goes without the page number that the user may have started from. */
+function queryOf(query: IDataObject, next: IDataObject, limit: number): IDataObject {
+	const asked: IDataObject = { page_size: pageSize(limit), ...query, ...next };
+	if (next.next_page_token) delete asked.page_number;
+	return asked;
+}
+
+/** The part of the query that asks for the page after this one: by token or by number, as Zoom gives them. */
+function nextPage(page: IDataObject, asked: IDataObject): IDataObject | undefined {
+	if (page.next_page_token) return { next_page_token: page.next_page_token };
+	const countsPages = asked.page_number !== undefined || !('next_page_token' in page);
+	if (asked.next_page_token || !countsPages) return undefined;
+	const following = Number(asked.page_number ?? page.page_number) + 1;
+	return following <= Number(page.page_count ?? 0) ? { page_number: following } : undefined;
+}
+
+/** Whether a page has entries, and others than the pages so far. Links are left out: they differ at each read. */
+function isNews(entries: IDataObject[], pages: Set<string>): boolean {
+	if (entries.length === 0) return false;
+	const mark = JSON.stringify([entries[0], entries.at(-1), entries.length], (_name, value) =>
+		typeof value === 'string' && value.startsWith('http') ? undefined : (value as unknown),
+	);
+	if (pages.has(mark)) return false;
+	pages.add(mark);
+	return true;
 }
 
 /** The smallest page that still needs the fewest requests. */
@@ -81,27 +126,4 @@ function pageSize(limit: number): number {
 function isExpiredToken(error: unknown): boolean {
 	const data = refusedAnswer(error);
 	return data?.code === 300 && /next.?page.?token/i.test(String(data.message));
-}
-
-/**
- * Cuts a range of days into windows no longer than Zoom allows, the latest first.
- * @param from first day or moment, in milliseconds since 1970
- * @param to last day or moment, likewise
- * @param longest milliseconds from the start to the end of one window
- * @param step milliseconds between the end of a window and the start of the next: a day for days, a second for moments
- */
-export function windows(
-	from: number,
-	to: number,
-	longest: number,
-	step: number,
-): Array<{ from: number; to: number }> {
-	const result: Array<{ from: number; to: number }> = [];
-	let end = to;
-	while (end - from > longest) {
-		result.push({ from: end - longest, to: end });
-		end -= longest + step;
-	}
-	result.push({ from, to: end });
-	return result;
 }

@@ -20,3 +20,8 @@ export async function unlessRefused<T>(
 		throw error;
 	});
 }
+
+/** Whether a request was given up because the time for all of it was over; it was not Zoom that refused. */
+export function isOutOfTime(error: unknown): boolean {
+	return error instanceof NodeApiError && error.context.outOfTime === true;
+}

@@ -15,6 +15,7 @@ import { user } from '../../fields/subjects';
 import { flag, type Surroundings } from '../../fields/convert';
 import { inQuery } from '../../fields/send';
 import { zoomOperation } from '../../transport/operation';
+import { RECORDING_RANGE } from '../../transport/ranges';
 import type { Operation } from '../define';
 import { simplifyRecording } from './simplify';
 
@@ -30,7 +31,7 @@ export const getAll: Operation = {
 			path: '/users/{userId}/recordings',
 			inPath: user.inPath,
 			label: 'Medium',
-			list: { key: 'meetings', range: { days: 30, unit: 'day' } },
+			list: { key: 'meetings', range: RECORDING_RANGE },
 			simplify: simplifyRecording,
 		}),
 	},

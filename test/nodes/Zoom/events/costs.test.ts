@@ -100,8 +100,8 @@ it.each([
 	expect((await idleCosts(`${event} (report)`, FULL_PAGE, watch)).requests).toBe(1);
 });
 
-it('recordings are asked for once with any Look Back up to four weeks', async () => {
-	for (const lookBackDays of [1, 7, 28]) {
+it('recordings are asked for once with any Look Back up to 26 days', async () => {
+	for (const lookBackDays of [1, 7, 26]) {
 		const watch = await published(sandbox, {
 			event: 'newCloudRecording',
 			options: { lookBackDays },

@@ -130,7 +130,7 @@ describe('New Cloud Recording', () => {
 		expect((await pollOnce(long)).map(uuidOf)).toEqual([tooLate.uuid, late.uuid]);
 	});
 
-	it('looks back over the borders of months, no more than a month in one request', async () => {
+	it('looks back over the borders of months, no more than 27 days in one request', async () => {
 		clock.set('2026-03-02T08:00:00Z');
 		sandbox.control.reset();
 		const watch = await published(sandbox, recordings({ lookBackDays: 30 }));
@@ -145,8 +145,29 @@ describe('New Cloud Recording', () => {
 		});
 		for (const { query } of asked) {
 			const length = Date.parse(String(query.to)) - Date.parse(String(query.from));
-			expect(length).toBeLessThanOrEqual(30 * DAY);
+			expect(length).toBeLessThanOrEqual(27 * DAY);
 		}
+	});
+
+	it('finds a recording of each day when it looks back over the shortest month', async () => {
+		clock.set('2026-03-15T08:00:00Z');
+		sandbox.control.reset();
+		sandbox.data.recordings.length = 0;
+		const watch = await published(sandbox, recordings({ lookBackDays: 30 }));
+		const made = Array.from({ length: 29 }, (_, days) =>
+			sandbox.control.addRecording({ start_time: ago((29 - days) * DAY) }),
+		);
+		expect((await pollOnce(watch)).map(uuidOf)).toEqual(made.map(({ uuid }) => uuid));
+	});
+
+	it('leaves out what Zoom lists without a UUID', async () => {
+		const watch = await published(sandbox, recordings());
+		const recording = sandbox.control.addRecording({});
+		const { uuid } = recording;
+		Object.assign(recording, { uuid: undefined });
+		expect(await watch.poll()).toEqual([]);
+		Object.assign(recording, { uuid });
+		expect((await pollOnce(watch)).map(uuidOf)).toEqual([uuid]);
 	});
 
 	it('finds everything after n8n was down for two months, month by month', async () => {

@@ -11,6 +11,7 @@ import {
 } from 'n8n-workflow';
 import type { ChangedEvent, NewEvent } from '../../../../nodes/Zoom/polling/events';
 import type { PollRun } from '../../../../nodes/Zoom/polling/run';
+import { Sweep } from '../../../../nodes/Zoom/polling/sweep';
 import { nodeTypesOf } from '../../../support/nodeTypes';
 import { createAdditionalData } from '../../../support/workflow';
 
@@ -39,7 +40,7 @@ export function demoNew(more: Partial<NewEvent> = {}) {
 		kind: 'new',
 		value: 'demoNew',
 		name: 'Demo New',
-		read: async () => ({ entries: [...list], complete: true }),
+		read: async () => [...list],
 		key: ({ id }) => String(id),
 		time: ({ at }) => Number(at),
 		horizon: () => 0,
@@ -73,7 +74,8 @@ export function demoRun(now: number, more: Partial<PollRun> = {}): PollRun {
 	return {
 		parameters: {},
 		now,
-		requests: 0,
+		begunAt: now,
+		sweep: new Sweep(),
 		outOfTime: () => false,
 		...more,
 	} as Partial<PollRun> as PollRun;

@@ -1,3 +1,4 @@
+import { NodeApiError } from 'n8n-workflow';
 import { Ledger } from '../../../../nodes/Zoom/polling/ledger';
 import {
 	findNew,
@@ -6,7 +7,7 @@ import {
 	type NewSnapshot,
 } from '../../../../nodes/Zoom/polling/newItems';
 import type { NewEvent } from '../../../../nodes/Zoom/polling/events';
-import { demoNew, demoRun, type DemoEntry } from './demo';
+import { demoContext, demoNew, demoRun, type DemoEntry } from './demo';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -39,33 +40,46 @@ describe('newBaseline', () => {
 			['a', 'b', 'c'],
 		];
 		let reads = 0;
-		let requests = 0;
 		const { event } = demoNew({
-			read: async () => {
-				requests += 2;
-				return { entries: pages[reads++].map((id) => entry(id)), complete: true };
+			read: async ({ sweep }) => {
+				sweep.pages += 2;
+				return pages[reads++].map((id) => entry(id));
 			},
 		});
-		const several = demoRun(NOW);
-		Object.defineProperty(several, 'requests', { get: () => requests });
-		const { snapshot } = await newBaseline(event, several);
+		const { snapshot } = await newBaseline(event, demoRun(NOW));
 		expect(reads).toBe(3);
 		expect(knownIn(snapshot).has('b')).toBe(true);
 	});
 
 	it('reads a list of one page once', async () => {
-		let requests = 0;
+		const once = demoRun(NOW);
 		const { event } = demoNew({
-			read: async () => {
-				requests++;
-				return { entries: [entry('a')], complete: true };
+			read: async ({ sweep }) => {
+				sweep.pages++;
+				return [entry('a')];
 			},
 		});
-		const once = demoRun(NOW);
-		Object.defineProperty(once, 'requests', { get: () => requests });
 		await newBaseline(event, once);
-		expect(requests).toBe(1);
+		expect(once.sweep.pages).toBe(1);
 	});
+
+	it('says when there was more than can be remembered, and fires for nothing of it', async () => {
+		const { event, list } = demoNew();
+		for (let at = 0; at < 5; at++) list.push(entry(`e${at}`, NOW + at * 60_000));
+		const { snapshot, notice } = await newBaseline(event, run, 3);
+		expect(notice).toMatch(/more than 3 entries.*2026-05-10T12:0/);
+		expect(knownIn(snapshot).size).toBeLessThanOrEqual(3);
+		expect((await findNew(event, run, snapshot as NewSnapshot, NOW, 3)).items).toEqual([]);
+	});
+});
+
+it('an entry without a key is never remembered and never fires', async () => {
+	const { event, list } = demoNew({ key: ({ id }) => (id ? String(id) : undefined) });
+	list.push({ at: NOW } as DemoEntry);
+	const stored = await baseline(event);
+	expect(knownIn(stored).size).toBe(0);
+	list.push({ at: NOW, id: '' }, entry('a'));
+	expect((await findNew(event, run, stored, NOW)).items).toEqual([{ fired: 'a' }]);
 });
 
 describe('findNew', () => {
@@ -109,7 +123,7 @@ describe('findNew', () => {
 			lookBack: () => 7 * DAY,
 			read: async (_run, reach) => {
 				reaches.push(reach);
-				return { entries: [], complete: true };
+				return [];
 			},
 		});
 		const stored = await baseline(event);
@@ -196,17 +210,32 @@ describe('findNew when time is up', () => {
 		expect(third.items).toEqual([]);
 	});
 
-	it('does not move the horizon on when the list was not read to its end', async () => {
-		const { event, list } = demoNew({
-			horizon: ({ now }) => now - DAY,
-			read: async () => ({ entries: [...list], complete: false }),
-		});
+	it('does not move the horizon on when not all was emitted', async () => {
+		const { payload, run: short } = hurried(1);
+		const later = { ...short, now: NOW + 10 * DAY };
+		const { event, list } = demoNew({ horizon: ({ now }) => now - DAY, payload });
 		const stored = await baseline(event);
-		list.push(entry('a', NOW + 9 * DAY));
-		const later = demoRun(NOW + 10 * DAY);
+		list.push(entry('a', NOW + 9 * DAY), entry('b', NOW + 9 * DAY));
 		const { snapshot, complete } = await findNew(event, later, stored, NOW + 9 * DAY);
 		expect(complete).toBe(false);
 		expect((snapshot as NewSnapshot).since).toBe(stored.since);
+	});
+
+	it('emits what is finished when a request of the rest was given up for lack of time', async () => {
+		const { event, list } = demoNew({
+			payload: async ({ id }) => {
+				if (id === 'a') return { fired: id };
+				const error = new NodeApiError(demoContext().context.getNode(), {});
+				error.context.outOfTime = true;
+				throw error;
+			},
+		});
+		const stored = await baseline(event);
+		list.push(entry('a', NOW + 1), entry('b', NOW + 2));
+		const { items, complete } = await findNew(event, run, stored, NOW);
+		expect([items, complete]).toEqual([[{ fired: 'a' }], false]);
+		list.splice(0, 1);
+		await expect(findNew(event, run, stored, NOW)).rejects.toThrow(NodeApiError);
 	});
 });
 

@@ -1,6 +1,7 @@
 import { NodeApiError, type IDataObject } from 'n8n-workflow';
 import { MOST_KEYS } from '../../../../nodes/Zoom/polling/newItems';
 import { poll } from '../../../../nodes/Zoom/polling/poll';
+import { Unfinished } from '../../../../nodes/Zoom/polling/sweep';
 import { demoChanged, demoContext, demoNew, jsonOf, newWorkflowId, type DemoEntry } from './demo';
 
 const NOW = Date.UTC(2026, 4, 10, 12);
@@ -112,7 +113,8 @@ it('looks back from the read before the last, so that an entry has to slip twice
 		lookBack: () => HOUR,
 		read: async (_run, reach) => {
 			reaches.push(reach);
-			return { entries: [], complete: reaches.length !== 4 };
+			if (reaches.length === 4) throw new Unfinished();
+			return [];
 		},
 	});
 	const { context } = demoContext();
@@ -188,7 +190,7 @@ describe('polls that overlap', () => {
 			read: async () => {
 				reads++;
 				await Promise.resolve();
-				return { entries: [...list], complete: true };
+				return [...list];
 			},
 		};
 		const demo = demoContext();
@@ -260,7 +262,7 @@ describe('a daily limit', () => {
 		const state = { reads: 0, spent: false };
 		const read = async () => {
 			state.reads++;
-			if (!state.spent) return { entries: [...list], complete: true };
+			if (!state.spent) return [...list];
 			const error = new NodeApiError(demo.context.getNode(), {}, { message: 'limit for today' });
 			error.context.limitResetsAt = NOW + 5 * HOUR;
 			throw error;

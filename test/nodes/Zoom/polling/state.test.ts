@@ -1,5 +1,6 @@
 import {
 	fingerprintOf,
+	markOf,
 	newState,
 	readState,
 	UPGRADES,
@@ -7,6 +8,9 @@ import {
 } from '../../../../nodes/Zoom/polling/state';
 
 const upgrades: Upgrade[] = [({ ids }) => ({ known: ids }), ({ known }) => ({ known, since: 0 })];
+const any = () => true;
+const read = (stored: unknown) => readState(stored, 'f', any);
+const afterStoring = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T;
 
 describe('stored states', () => {
 	it('are read as they were written', () => {
@@ -16,19 +20,50 @@ describe('stored states', () => {
 			fingerprint: 'f',
 			takenAt: 5,
 			snapshot: { known: 'a' },
+			check: expect.any(String),
 		});
-		expect(readState(JSON.parse(JSON.stringify(state)), 'f')).toEqual(state);
+		expect(read(afterStoring(state))).toEqual({ state });
 	});
 
-	it.each([undefined, null, {}, 'text', { fingerprint: 'f', version: 1 }])(
-		'are not read from %j',
-		(stored) => {
-			expect(readState(stored, 'f')).toBeUndefined();
-		},
-	);
+	it('are read whatever the order in which a database gives their members', () => {
+		const state = newState('f', 5, { known: 'a', since: 1 });
+		const { snapshot, ...rest } = state;
+		const { since, known } = snapshot;
+		const stored = { snapshot: { since, known }, ...rest };
+		expect(JSON.stringify(stored)).not.toBe(JSON.stringify(state));
+		expect(read(stored)).toEqual({ state });
+	});
+
+	it('are none where nothing is stored', () => {
+		expect(read(undefined)).toBe('nothing');
+	});
+
+	const cycle: { snapshot: object } = { ...newState('f', 5, {}), snapshot: {} };
+	cycle.snapshot = { cycle };
+
+	it.each([
+		[null],
+		[{}],
+		['text'],
+		[[]],
+		[{ fingerprint: 'f', version: 1 }],
+		[{ ...newState('f', 5, {}), version: NaN }],
+		[{ ...newState('f', 5, {}), version: 1.5 }],
+		[{ ...newState('f', 5, {}), takenAt: 9e15 }],
+		[{ ...newState('f', 5, {}), takenAt: 6 }],
+		[{ ...newState('f', 5, { known: 'abc' }), snapshot: { known: 'ab' } }],
+		[{ ...newState('f', 5, {}), check: undefined }],
+		[cycle],
+	])('are not read from what is none: %#', (stored) => {
+		expect(read(stored)).toBe('unreadable');
+	});
+
+	it('are not read where the event works with another form', () => {
+		expect(readState(newState('f', 5, {}), 'f', () => false)).toBe('unreadable');
+	});
 
 	it('of another fingerprint are not read', () => {
-		expect(readState(newState('f', 5, {}), 'other')).toBeUndefined();
+		expect(read(newState('other', 5, {}))).toBe('nothing');
 	});
 
 	it.each([
@@ -36,9 +71,9 @@ describe('stored states', () => {
 		[2, { known: 'a' }],
 		[3, { known: 'a', since: 0 }],
 	])('of version %d are brought to the current one', (version, snapshot) => {
-		const stored = { version, fingerprint: 'f', takenAt: 5, snapshot };
-		expect(readState(stored, 'f', upgrades)).toEqual({
-			...newState('f', 5, { known: 'a', since: 0 }, upgrades),
+		const stored = newState('f', 5, snapshot, upgrades.slice(0, version - 1));
+		expect(readState(stored, 'f', any, upgrades)).toEqual({
+			state: newState('f', 5, { known: 'a', since: 0 }, upgrades),
 		});
 		expect(stored.snapshot).toBe(snapshot);
 	});
@@ -52,11 +87,11 @@ describe('stored states', () => {
 		],
 	])('of version 1 say that their secrets have no salt: %j', (snapshot, upgraded) => {
 		const stored = { version: 1, fingerprint: 'f', takenAt: 5, snapshot };
-		expect(readState(stored, 'f')).toEqual(newState('f', 5, upgraded));
+		expect(read(stored)).toEqual({ state: newState('f', 5, upgraded) });
 	});
 
 	it('of a later version of the package are not read', () => {
-		expect(readState(newState('f', 5, {}, upgrades), 'f', upgrades.slice(1))).toBeUndefined();
+		expect(readState(newState('f', 5, {}, upgrades), 'f', any, upgrades.slice(1))).toBe('nothing');
 	});
 });
 
@@ -65,5 +100,14 @@ describe('fingerprintOf', () => {
 		expect(fingerprintOf(['a', { user: 'me' }])).toBe(fingerprintOf(['a', { user: 'me' }]));
 		expect(fingerprintOf(['a', { user: 'me' }])).not.toBe(fingerprintOf(['b', { user: 'me' }]));
 		expect(fingerprintOf(['a', { user: 'me' }])).not.toBe(fingerprintOf(['a', { user: 'x' }]));
+	});
+});
+
+describe('markOf', () => {
+	it('tells what is stored from anything else', () => {
+		const stored = [undefined, null, {}, 'text', newState('f', 5, {}), newState('f', 6, {})];
+		expect(new Set(stored.map(markOf)).size).toBe(stored.length - 1);
+		expect(markOf(undefined)).toBe(markOf(null));
+		expect(markOf(afterStoring(stored[4]))).toBe(markOf(stored[4]));
 	});
 });

@@ -10,6 +10,8 @@ export type Command =
 	| { do: 'wait'; milliseconds: number }
 	| { do: 'poll' | 'overlap' | 'fetchTestEvent' | 'restart' | 'switchOff' }
 	| { do: 'fault'; fault: Fault }
+	/** The next poll gets so little time that a list of several pages may not end in it. */
+	| { do: 'hurry'; milliseconds: number }
 	| { do: 'edit'; pick: number }
 	/** Zoom adds members to its answers, or takes them back. */
 	| { do: 'addMembers'; seeds: number[] }
@@ -61,6 +63,12 @@ export function stories(changes: string[], between = changes): fc.Arbitrary<Stor
 					count: fc.constantFrom(1, 2, 12),
 				})
 				.map((fault): Command => ({ do: 'fault', fault })),
+		},
+		{
+			weight: 4,
+			arbitrary: fc
+				.constantFrom(10, 50, 90, 170)
+				.map((milliseconds): Command => ({ do: 'hurry', milliseconds })),
 		},
 		{ weight: 1, arbitrary: fc.constant<Command>({ do: 'overlap' }) },
 		{ weight: 1, arbitrary: fc.constant<Command>({ do: 'fetchTestEvent' }) },

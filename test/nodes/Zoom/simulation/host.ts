@@ -17,6 +17,8 @@ import type { Zoom } from './zoom';
 export interface Result {
 	items: IDataObject[];
 	error?: Error;
+	/** Whether it wrote down something new. */
+	stored: boolean;
 }
 
 const nodeType = new ZoomTrigger();
@@ -26,6 +28,8 @@ let processes = 0;
 
 /** n8n with one published workflow. It stores static data when it does: after an activation, and when items come. */
 export class Host {
+	/** The time that the next poll gets, in milliseconds; n8n's own if undefined. */
+	budget?: number;
 	private saved: IDataObject = {};
 	private active?: { workflow: Workflow; context: PollContext; first: boolean };
 	/** The process is known to the node by the workflow's ID, so another process takes another one. */
@@ -77,15 +81,45 @@ export class Host {
 		this.active ??= { ...this.open(this.mode), first: true };
 		const { active } = this;
 		const activates = active.first;
+		const written = () => JSON.stringify(active.workflow.getStaticData('node', this.placed.node));
+		const before = written();
 		try {
 			const output = await nodeType.poll.call(active.context);
 			active.first = false;
+			const stored = written() !== before;
 			if (output || activates) this.save(active.workflow);
-			return { items: toJson(output) };
+			return { items: toJson(output), stored };
 		} catch (error) {
 			if (activates) this.active = undefined;
-			return { items: [], error: error as Error };
+			return { items: [], error: error as Error, stored: false };
 		}
+	}
+
+	/**
+	 * A poll of n8n with durable cursors: it has a context of its own, and what it wrote down is stored in one step with
+	 * what it emits, but for the poll at publishing, of which it is dropped.
+	 */
+	async durablePoll(): Promise<Result> {
+		this.active = undefined;
+		const publishes = this.mode === 'activate';
+		const { workflow, context } = this.open(this.mode);
+		const output = await nodeType.poll.call(context);
+		this.mode = 'update';
+		const stored = workflow.staticData.__dataChanged === true;
+		if (!publishes) this.save(workflow);
+		return { items: toJson(output), stored };
+	}
+
+	/** What n8n has stored for the node. */
+	get staticData(): IDataObject {
+		return this.saved;
+	}
+
+	/** Puts something else where n8n has stored what the node wrote, and starts n8n again. */
+	damage(data: IDataObject): void {
+		this.saved = data;
+		this.restart();
+		this.deactivate('init');
 	}
 
 	/** Two scheduled polls that overlap, as n8n does not wait for the first. */
@@ -94,7 +128,7 @@ export class Host {
 	}
 
 	/** Fetch Test Event: works on a copy of the stored data. Gives whether it left the copy as it was. */
-	async fetchTestEvent(): Promise<Result & { untouched: boolean }> {
+	async fetchTestEvent(): Promise<Omit<Result, 'stored'> & { untouched: boolean }> {
 		const { workflow, context } = this.open('manual', 'manual');
 		const before = JSON.stringify(workflow.staticData);
 		const result = await nodeType.poll.call(context).then(
@@ -115,6 +149,8 @@ export class Host {
 			staticData: { [`node:${node.name}`]: copy(this.saved) },
 		});
 		const context = new PollContext(workflow, node, createAdditionalData(), mode, activation);
+		const usual = context.getPollBudgetMs();
+		Object.assign(context, { getPollBudgetMs: () => this.budget ?? usual });
 		context.getCredentials = async () => this.login as never;
 		context.helpers.httpRequestWithAuthentication = async (_type, options) =>
 			(await this.zoom.send(options)) as never;

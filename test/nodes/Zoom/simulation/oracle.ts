@@ -14,8 +14,11 @@ export interface Observation {
 
 /** Says what every poll must, may and must not emit. It judges by the world alone. */
 export interface Oracle {
-	/** Looks at the world just before a poll. */
-	before: () => void;
+	/**
+	 * Looks at the world just before a poll.
+	 * @param goesOn with what of earlier polls it may go on, if they did not finish it
+	 */
+	before: (goesOn?: 'baseline' | 'poll') => void;
 	/** Judges a poll that succeeded. @throws Error that says what is wrong */
 	judge: (observation: Observation) => void;
 }
@@ -32,9 +35,9 @@ function newOracle(world: NewWorld): Oracle {
 	/** What came up while the baseline was read: it may be remembered or fire. */
 	let optional = new Set<string>();
 	return {
-		before() {
-			earlier = world.due();
-			knownBefore = world.known();
+		before(goesOn) {
+			earlier = goesOn ? [...earlier, ...world.due()] : world.due();
+			if (goesOn !== 'baseline') knownBefore = world.known();
 		},
 		judge({ items, baseline, shifted }) {
 			const due = world.due();
@@ -44,6 +47,7 @@ function newOracle(world: NewWorld): Oracle {
 				for (const identity of knownBefore) seen.add(identity);
 				world.baseline();
 				optional = new Set(shifted ? due.map(({ identity }) => identity) : []);
+				for (const identity of seen) optional.delete(identity);
 				return;
 			}
 			const emitted = items.map((item) => entryOf(item, [...due, ...earlier]));

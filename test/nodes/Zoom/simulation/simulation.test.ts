@@ -32,6 +32,7 @@ it.each(events.map(({ value }) => value))(
 			failed: 0,
 			baselines: 0,
 			shifted: 0,
+			unfinished: 0,
 			restarts: 0,
 			emitted: 0,
 		};

@@ -139,7 +139,7 @@ describe('recordings of more than a month', () => {
 		}
 	};
 
-	it.each([0, 29, 30, 31, 60, 61, 62, 90])(
+	it.each([0, 27, 28, 29, 55, 56, 57, 90])(
 		'From %d days ago until today: each once, no range longer than Zoom takes',
 		async (days) => {
 			addOneADay(days + 3);
@@ -147,7 +147,7 @@ describe('recordings of more than a month', () => {
 			expect(items).toHaveLength(days + 1);
 			for (const { from, to = daysAgo(0) } of queries() as Array<{ from: string; to?: string }>) {
 				expect(from <= to).toBe(true);
-				expect(Date.parse(to) - Date.parse(from)).toBeLessThanOrEqual(30 * DAY);
+				expect(Date.parse(to) - Date.parse(from)).toBeLessThanOrEqual(27 * DAY);
 			}
 		},
 	);

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import type { IDataObject } from 'n8n-workflow';
-import { readList, windows } from '../../../../nodes/Zoom/transport/paging';
-
-const DAY = 86_400_000;
+import { NodeApiError, type IDataObject } from 'n8n-workflow';
+import { readList } from '../../../../nodes/Zoom/transport/paging';
+import { demoContext } from '../polling/demo';
 
 /** A list of so many entries, as Zoom gives it page by page; notes what it was asked. */
 function listOf(total: number) {
@@ -79,29 +78,99 @@ describe('readList', () => {
 		const ask = async () => await Promise.reject(failure);
 		await expect(readList(ask, plan)).rejects.toBe(failure);
 	});
-});
 
-describe('windows', () => {
-	const range = fc.record({
-		from: fc.integer({ min: 0, max: 30_000 }),
-		length: fc.nat(2000),
-		longest: fc.integer({ min: 1, max: 60 }),
-		step: fc.constantFrom(DAY, 1000),
+	it.each([[[null]], [[undefined, 'text', 5]]])('leaves out what is no entry: %j', async (list) => {
+		const answer = { meetings: [...list, { id: 1 }] } as unknown as IDataObject;
+		expect((await readList(async () => answer, plan)).entries).toEqual([{ id: 1 }]);
 	});
 
-	it('cover the range exactly, none too long, none twice, the latest first', () => {
-		fc.assert(
-			fc.property(range, ({ from, length, longest, step }) => {
-				const found = windows(from * step, (from + length) * step, longest * step, step);
-				let next = from + length;
-				for (const window of found) {
-					expect(window.to).toBe(next * step);
-					expect(window.from).toBeLessThanOrEqual(window.to);
-					expect(window.to - window.from).toBeLessThanOrEqual(longest * step);
-					next = window.from / step - 1;
-				}
-				expect(next).toBe(from - 1);
-			}),
-		);
+	it('takes 200,000 entries, on one page or many', async () => {
+		const many = Array.from({ length: 200_000 }, (_, id) => ({ id }));
+		const one = await readList(async () => ({ meetings: many }), plan);
+		expect(one.entries).toHaveLength(200_000);
+		const { ask } = listOf(200_000);
+		expect((await readList(ask, plan)).entries).toHaveLength(200_000);
+	});
+
+	it.each([
+		['the same page', () => ({ id: 1, url: `https://zoom.us/${Math.random()}` })],
+		['an empty page', () => null],
+	])('ends where ever new tokens bring %s again and again', async (_what, entry) => {
+		let asked = 0;
+		const ask = async () => ({ meetings: [entry()], next_page_token: `token ${asked++}` });
+		await readList(ask as never, plan);
+		expect(asked).toBeLessThan(15);
+	});
+
+	describe('by whichever Zoom gives', () => {
+		const numbered = { ...plan, byNumber: true };
+
+		it('goes on by token where a list that counts pages hands one out', async () => {
+			const { ask, queries } = listOf(700);
+			const { entries } = await readList(ask, numbered);
+			expect(entries).toHaveLength(700);
+			expect(queries.map(({ page_number: number }) => number)).toEqual([1, undefined, undefined]);
+		});
+
+		it('does so too where the user starts from a page number', async () => {
+			const { ask, queries } = listOf(700);
+			await readList(ask, { ...numbered, query: { page_number: 1 } });
+			expect(queries.map(({ page_number: number }) => number)).toEqual([1, undefined, undefined]);
+		});
+
+		it('goes on by number where a list that hands out tokens counts pages', async () => {
+			const queries: IDataObject[] = [];
+			const ask = async (query: IDataObject) => {
+				queries.push(query);
+				const number = Number(query.page_number ?? 1);
+				return { page_number: number, page_count: 3, meetings: [{ id: number }] };
+			};
+			expect((await readList(ask, plan)).entries).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
+			expect(queries.map(({ page_number: number }) => number)).toEqual([undefined, 2, 3]);
+		});
+	});
+
+	describe('in parts', () => {
+		it('goes on where it stopped', async () => {
+			const { ask, queries } = listOf(1000);
+			let pages = 0;
+			const first = await readList(ask, { ...plan, stop: () => ++pages >= 2 });
+			expect(first.entries).toHaveLength(600);
+			const rest = await readList(ask, { ...plan, start: first.next });
+			expect(rest.entries.map(({ id }) => id)).toEqual(
+				Array.from({ length: 400 }, (_, at) => 600 + at),
+			);
+			expect([rest.next, queries.length]).toEqual([undefined, 4]);
+		});
+
+		const lacking = (what: object) => {
+			const error = new NodeApiError(demoContext().context.getNode(), {});
+			Object.assign(error.context, what);
+			return error;
+		};
+
+		it('stops where a request was given up for lack of time, once it has a page', async () => {
+			const { ask } = listOf(1000);
+			const outOfTime = lacking({ outOfTime: true });
+			let asked = 0;
+			const hurried = async (query: IDataObject) => {
+				if (++asked > 2) throw outOfTime;
+				return await ask(query);
+			};
+			const { entries, next } = await readList(hurried, plan);
+			expect([entries.length, next]).toEqual([600, { next_page_token: '600' }]);
+			await expect(readList(hurried, { ...plan, start: next })).rejects.toBe(outOfTime);
+		});
+
+		it('begins anew where the token to go on from has expired', async () => {
+			const { ask } = listOf(500);
+			const expired = lacking({ data: { code: 300, message: 'The next page token is invalid.' } });
+			const forgetful = async (query: IDataObject) => {
+				if (query.next_page_token === 'old') throw expired;
+				return await ask(query);
+			};
+			const result = await readList(forgetful, { ...plan, start: { next_page_token: 'old' } });
+			expect([result.entries.length, result.anew]).toEqual([500, true]);
+		});
 	});
 });

@@ -23,7 +23,7 @@ it('gives each recording with its files, less of each when simplified', async ()
 	expect(simple.recording_files).toHaveLength((whole.recording_files as unknown[]).length);
 });
 
-it('cuts a long range into months that touch no day twice and leave none out', async () => {
+it('cuts a long range into windows that touch no day twice and leave none out', async () => {
 	const old = new Date(Date.now() - 80 * DAY).toISOString().replace(/\.\d+/, '');
 	const { uuid } = subject.sandbox.control.addRecording({ start_time: old });
 	const filters = { from: daysAgo(95), to: daysAgo(0) };
@@ -43,11 +43,31 @@ it('cuts a long range into months that touch no day twice and leave none out', a
 		expect(to).toBe(dayOf(Date.parse(String(windows[index].from)) - DAY));
 	});
 	for (const { from, to } of windows) {
-		expect(Date.parse(String(to)) - Date.parse(String(from))).toBeLessThanOrEqual(30 * DAY);
+		expect(Date.parse(String(to)) - Date.parse(String(from))).toBeLessThanOrEqual(27 * DAY);
 	}
 });
 
-it('asks no further month once it has enough', async () => {
+it('tells in the envelope the range that was asked for, not that of the last window', async () => {
+	const filters = { from: daysAgo(95), to: daysAgo(0) };
+	const options = { output: 'envelope' };
+	const [{ json }] = await subject.run({ returnAll: true, filters, options });
+	expect(json.data).toMatchObject(filters);
+	const [open] = await subject.run({ returnAll: true, filters: { from: filters.from }, options });
+	expect(open.json.data).toMatchObject(filters);
+});
+
+it('loses no day of a range over the end of February', async () => {
+	const { control, data } = subject.sandbox;
+	const days = Array.from({ length: 90 }, (_, at) => dayOf(Date.UTC(2026, 0, 1 + at)));
+	for (const day of days) control.addRecording({ start_time: `${day}T12:00:00Z` });
+	data.recordings.splice(0, data.recordings.length - days.length);
+	const filters = { from: days[0], to: days.at(-1) };
+	const items = jsonOf(await subject.run({ returnAll: true, filters }));
+	control.reset();
+	expect(items.map((one) => String(one.start_time).slice(0, 10)).sort()).toEqual(days);
+});
+
+it('asks for no further window once it has enough', async () => {
 	await subject.run({ limit: 1, filters: { from: daysAgo(95) } });
 	expect(subject.sandbox.requests).toHaveLength(1);
 });

@@ -144,7 +144,11 @@ export function participants(webinar: boolean) {
 					return { status: 404, code: 3001, message: 'Meeting ID is invalid or not end.' };
 				}
 				const list = joins.filter((entry) => entry.session === (asked || over));
-				return { key: 'participants', list: list.map((entry) => mixEmpty(answered(entry))) };
+				return {
+					key: 'participants',
+					list: list.map((entry) => mixEmpty(answered(entry))),
+					of: String(asked || over),
+				};
 			},
 			due,
 			baseline: () => undefined,
