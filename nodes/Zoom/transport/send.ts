@@ -13,8 +13,10 @@ import { readBroken } from './zoomText';
 
 /** Milliseconds that a request with a deadline waits for its answer at most, so that time is left for another try. */
 const LONGEST_ANSWER = 60_000;
-/** Milliseconds that a request waits for its whole answer, as long as n8n waits for the first byte of it. */
-const USUAL_TIMEOUT = 300_000;
+/** What n8n sets where the user set no time, in milliseconds; between two bytes of the answer only. */
+const N8N_TIMEOUT = 300_000;
+/** Milliseconds that any other request waits for its whole answer, unless the user set another time. */
+const USUAL_TIMEOUT = 120_000;
 /** Milliseconds that Zoom's clock can be ahead of this machine's or behind it; what is more is no clock. */
 const LARGEST_SKEW = 15 * 60_000;
 
@@ -26,8 +28,8 @@ const EMPTY = { headers: {}, message: '', fields: [], data: {} };
 /** Sends a request once with n8n's help, and reads what came of it. */
 export async function send(call: Call): Promise<Answer> {
 	const { method, deadline, settings, expects } = call.request;
-	const longest =
-		deadline === undefined ? (settings?.timeout ?? USUAL_TIMEOUT) : patience(deadline);
+	const own = settings?.timeout === N8N_TIMEOUT ? undefined : settings?.timeout;
+	const longest = deadline === undefined ? (own ?? USUAL_TIMEOUT) : patience(deadline);
 	const limit = timeLimit(longest, call.signal);
 	try {
 		const response = await unlessAborted(exchange(call, limit.signal), limit.signal);

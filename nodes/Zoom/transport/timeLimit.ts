@@ -15,7 +15,7 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 export function timeLimit(milliseconds: number, outer?: AbortSignal): TimeLimit {
 	const controller = new AbortController();
 	const abort = () => controller.abort();
-	const timer = AbortSignal.timeout(Math.max(0, Math.min(milliseconds, LONGEST_TIMER)));
+	const timer = AbortSignal.timeout(Math.ceil(Math.max(0, Math.min(milliseconds, LONGEST_TIMER))));
 	const sources = outer ? [timer, outer] : [timer];
 	for (const source of sources) {
 		if (source.aborted) abort();
