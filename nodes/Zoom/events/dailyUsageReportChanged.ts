@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { group } from '../fields/group';
 import type { ChangedEvent } from '../polling/events';
 import type { PollRun } from '../polling/run';
-import { objectsOf } from './answers';
+import { entriesOf } from '../transport/paging';
 import { option, triggerOptions, defined } from './form';
 
 const DAY = 86_400_000;
@@ -99,7 +99,7 @@ function monthAt(time: number): { year: number; month: number } {
 /** `2026-03-31` to `0,3,9,120`; days on which nothing was counted are left out. */
 function countersByDate(report: IDataObject): Record<string, string> {
 	return Object.fromEntries(
-		objectsOf(report.dates)
+		entriesOf(report.dates)
 			.map((day) => [String(day.date), COUNTERS.map((name) => Number(day[name] ?? 0)).join(',')])
 			.filter(([, counters]) => /[1-9]/.test(counters)),
 	);

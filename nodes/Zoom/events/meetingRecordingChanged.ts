@@ -3,7 +3,8 @@ import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pic
 import { asDictionary, comparable, differences, type Known } from '../polling/compare';
 import type { ChangedEvent } from '../polling/events';
 import { unlessRefused } from '../transport/refusedAnswer';
-import { objectsOf, timeOf } from './answers';
+import { entriesOf } from '../transport/paging';
+import { timeOf } from './answers';
 import { defined, option, triggerOptions } from './form';
 import { RECORDING_MEMBERS } from './members';
 
@@ -113,7 +114,7 @@ function snapshotOf(recording: IDataObject, salt: string): IDataObject {
 		details: comparable(details, VOLATILE, salt),
 		files: Object.fromEntries(
 			[files, audio]
-				.flatMap(objectsOf)
+				.flatMap(entriesOf)
 				.map((file) => [keyOf(file), comparable(file, VOLATILE_OF_FILE, salt)]),
 		),
 	};

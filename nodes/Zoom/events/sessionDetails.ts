@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { comparable, differences, type Difference, type Known } from '../polling/compare';
-import { objectsOf, timeOf } from './answers';
+import { entriesOf } from '../transport/paging';
+import { timeOf } from './answers';
 
 /** Types of meetings and webinars that repeat at a fixed time. */
 const WITH_OCCURRENCES = [8, 9];
@@ -50,6 +51,6 @@ export function sessionDifferences(
 
 function upcoming(occurrences: unknown, since: number): IDataObject[] | undefined {
 	return Array.isArray(occurrences)
-		? objectsOf(occurrences).filter(({ start_time: start }) => !(timeOf(start) < since + LEEWAY))
+		? entriesOf(occurrences).filter(({ start_time: start }) => !(timeOf(start) < since + LEEWAY))
 		: undefined;
 }

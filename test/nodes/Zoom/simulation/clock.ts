@@ -19,7 +19,7 @@ const simulated = {
 
 /** Does something by the simulation's clock: waiting takes no time, but moves it. */
 export async function inSimulatedTime<T>(work: () => Promise<T>): Promise<T> {
-	Date.now = simulated.now;
+	Date.now = () => Math.floor(simulated.now());
 	performance.now = simulated.now;
 	globalThis.setTimeout = simulated.setTimeout;
 	try {

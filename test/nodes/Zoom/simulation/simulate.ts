@@ -164,8 +164,10 @@ class Simulation {
 			return;
 		}
 		if (result.error) {
-			this.fail(result.error, isLate);
-			if (isLate) this.pending ??= { what, same: !this.zoom.shifted };
+			// A poll with little time may fail for lack of it.
+			const isHurried = budget < Infinity;
+			this.fail(result.error, isHurried);
+			if (isHurried) this.pending ??= { what, same: !this.zoom.shifted };
 			return;
 		}
 		this.quietUntil = 0;
@@ -184,9 +186,9 @@ class Simulation {
 		this.watched = this.watches();
 	}
 
-	private fail(error: Error, isLate: boolean): void {
+	private fail(error: Error, mayFail: boolean): void {
 		this.counts.failed++;
-		if (!this.zoom.failed && !isLate) throw error;
+		if (!this.zoom.failed && !mayFail) throw error;
 		this.quietUntil = /limit for today/.test(error.message) ? this.zoom.limitResetsAt : 0;
 	}
 
