@@ -23,7 +23,7 @@ export function checkAddress(address: string): InvalidValue | undefined {
 	}
 	if (/[?#]/.test(address)) {
 		return new InvalidValue(
-			'holds a ? or a #',
+			'holds a # or a ?',
 			'Enter the address without what comes after its path, such as https://api.zoom.us/v2.',
 		);
 	}
