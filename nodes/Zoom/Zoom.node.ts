@@ -9,9 +9,9 @@ export class Zoom implements INodeType {
 		name: 'zoom',
 		icon: { light: 'file:../../icons/zoom.svg', dark: 'file:../../icons/zoom.dark.svg' },
 		group: ['transform'],
-		// 1.1: a recurrence ends after a number of times, unless something else is chosen.
+		// 1.1: a recurrence ends after a number of times, unless something else is chosen. Without defaultVersion, as n8n
+		// offers its Custom API Call only then.
 		version: [1, 1.1],
-		defaultVersion: 1.1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
 		description: 'Work with meetings, webinars, recordings, devices and reports of Zoom',
 		defaults: { name: 'Zoom' },

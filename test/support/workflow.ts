@@ -27,7 +27,7 @@ export interface PlacedNode {
 /** The version of a node that is added to a canvas. */
 export function typeVersionOf({ description }: Pick<INodeType, 'description'>): number {
 	const versions = [description.version].flat();
-	return description.defaultVersion ?? Math.max(...versions);
+	return Math.max(...versions);
 }
 
 function withDefaults(nodeType: INodeType, node: INode): INodeParameters {

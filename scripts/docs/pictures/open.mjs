@@ -23,7 +23,7 @@ function nodeOf({ zoom, trigger, operations }, shows, given, login) {
 		id: 'zoom',
 		name: isEvent ? 'Zoom Trigger' : title.action,
 		type: (isEvent ? trigger : zoom).name,
-		typeVersion: isEvent ? trigger.version : zoom.defaultVersion,
+		typeVersion: isEvent ? trigger.version : zoom.version.at(-1),
 		parameters: {
 			authentication: login.authentication,
 			...(isEvent ? { event: chosen } : { resource, operation }),

@@ -26,7 +26,7 @@ function entriesOf({ options, typeOptions }, value = {}) {
  * `given` is what is filled in, `type` the description of the node.
  */
 export function expectedForm(type, given) {
-	const node = { typeVersion: type.defaultVersion ?? type.version, parameters: given };
+	const node = { typeVersion: [type.version].flat().at(-1), parameters: given };
 	const root = NodeHelpers.getNodeParameters(type.properties, given, true, false, node, type);
 	const isShown = (field, values) =>
 		isInForm(field) && NodeHelpers.displayParameter(values, field, node, type, root);

@@ -14,7 +14,7 @@ const node = (type, login, parameters, index) => ({
 	id: `node-${index}`,
 	name: `Form ${index + 1}`,
 	type: type.name,
-	typeVersion: type.defaultVersion ?? type.version,
+	typeVersion: [type.version].flat().at(-1),
 	position: [(index % IN_ONE_ROW) * 220, Math.floor(index / IN_ONE_ROW) * 180],
 	parameters,
 	credentials: { [login.credentialType]: login.credential },
