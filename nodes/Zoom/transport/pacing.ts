@@ -1,5 +1,5 @@
 import { readLogin } from './account';
-import { Lane, type Clock } from './lane';
+import { RateLimiter, type Clock } from './rateLimiter';
 import { unsent, type Send } from './request';
 import { isTooFast, LONGEST_WAIT, retryAfter } from './retry';
 
@@ -19,19 +19,19 @@ export const RATES: Record<Plan, Record<RateLabel, number>> = {
 	business: { Light: 80, Medium: 60, Heavy: 40 },
 };
 
-/** Paces the requests of one account: a lane for each of Zoom's limits. */
+/** Paces the requests of one account: a rate limiter for each of Zoom's limits. */
 export class Pacer {
-	private readonly lanes = new Map<string, Lane>();
+	private readonly limiters = new Map<string, RateLimiter>();
 
 	constructor(private readonly clock?: Clock) {}
 
-	/** The lane for requests of this label. A plan that is none, as an expression may give, counts as Pro. */
-	lane(plan: Plan, label: RateLabel): Lane {
+	/** The limiter for requests of this label. A plan that is none, as an expression may give, counts as Pro. */
+	limiter(plan: Plan, label: RateLabel): RateLimiter {
 		const known = Object.keys(RATES).includes(plan) ? plan : 'pro';
 		const key = `${known} ${label}`;
-		const lane = this.lanes.get(key) ?? new Lane(RATES[known][label], this.clock);
-		this.lanes.set(key, lane);
-		return lane;
+		const limiter = this.limiters.get(key) ?? new RateLimiter(RATES[known][label], this.clock);
+		this.limiters.set(key, limiter);
+		return limiter;
 	}
 }
 
@@ -40,15 +40,15 @@ export function withPacing(next: Send): Send {
 	return async (call) => {
 		const { account, context, request, signal } = call;
 		const { plan } = await readLogin(context, account);
-		const lane = account.shared.pacer.lane(plan, request.label);
-		const leftAt = await lane.turn(account, signal);
+		const limiter = account.shared.pacer.limiter(plan, request.label);
+		const leftAt = await limiter.acquire(account, signal);
 		if (leftAt === undefined) return unsent(request.method, { connection: 'ETIMEDOUT' });
 		const answer = await next(call);
 		if (isTooFast(answer)) {
-			lane.refused(leftAt);
+			limiter.refused(leftAt);
 			const asked = retryAfter(answer.headers, Date.now()) ?? 0;
-			if (asked <= LONGEST_WAIT) lane.hold(asked);
-		} else if (answer.status !== undefined && answer.status < 300) lane.accepted();
+			if (asked <= LONGEST_WAIT) limiter.hold(asked);
+		} else if (answer.status !== undefined && answer.status < 300) limiter.accepted();
 		return answer;
 	};
 }

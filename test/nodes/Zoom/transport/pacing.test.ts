@@ -1,5 +1,5 @@
 import type { Account } from '../../../../nodes/Zoom/transport/account';
-import { Lane } from '../../../../nodes/Zoom/transport/lane';
+import { RateLimiter } from '../../../../nodes/Zoom/transport/rateLimiter';
 import { Pacer, withPacing, type Plan } from '../../../../nodes/Zoom/transport/pacing';
 import type { Answer, Call } from '../../../../nodes/Zoom/transport/request';
 import { VirtualClock } from './virtualTime';
@@ -7,23 +7,26 @@ import { VirtualClock } from './virtualTime';
 it('keeps the labels apart: a full one does not slow another down', async () => {
 	const clock = new VirtualClock();
 	const pacer = new Pacer(clock);
-	const heavy = Array.from({ length: 100 }, async () => await pacer.lane('pro', 'Heavy').turn());
-	const light = pacer.lane('pro', 'Light').turn();
+	const heavy = Array.from(
+		{ length: 100 },
+		async () => await pacer.limiter('pro', 'Heavy').acquire(),
+	);
+	const light = pacer.limiter('pro', 'Light').acquire();
 	await clock.run();
 	await Promise.all(heavy);
 	expect(await light).toBe(0);
 });
 
-it('gives all requests of a label the same lane', () => {
+it('gives all requests of a label the same limiter', () => {
 	const pacer = new Pacer();
-	expect(pacer.lane('pro', 'Light')).toBe(pacer.lane('pro', 'Light'));
-	expect(pacer.lane('business', 'Light')).not.toBe(pacer.lane('pro', 'Light'));
+	expect(pacer.limiter('pro', 'Light')).toBe(pacer.limiter('pro', 'Light'));
+	expect(pacer.limiter('business', 'Light')).not.toBe(pacer.limiter('pro', 'Light'));
 });
 
 describe('an account plan that an expression made up', () => {
 	it.each(['enterprise', 'toString', '', undefined])('%s counts as Pro', (plan) => {
 		const pacer = new Pacer();
-		expect(pacer.lane(plan as Plan, 'Light')).toBe(pacer.lane('pro', 'Light'));
+		expect(pacer.limiter(plan as Plan, 'Light')).toBe(pacer.limiter('pro', 'Light'));
 	});
 });
 
@@ -39,7 +42,7 @@ describe('a request that Zoom refuses', () => {
 		const send = withPacing(async () => ({ headers: {}, message: '', ...answer }) as Answer);
 		const done = Promise.all([send(call), clock.run()]);
 		await done;
-		const left = shared.pacer.lane('pro', 'Light').turn();
+		const left = shared.pacer.limiter('pro', 'Light').acquire();
 		await clock.run();
 		return (await left)!;
 	}
@@ -59,7 +62,7 @@ describe('a request that Zoom refuses', () => {
 	it.each([{ connection: 'ECONNRESET' }, { status: 500 }])(
 		'for another reason teaches nothing: %j',
 		async (answer) => {
-			const accepted = jest.spyOn(Lane.prototype, 'accepted');
+			const accepted = jest.spyOn(RateLimiter.prototype, 'accepted');
 			await nextLeaves(answer);
 			expect(accepted).not.toHaveBeenCalled();
 			accepted.mockRestore();

@@ -1,6 +1,6 @@
-import type { Clock } from '../../../../nodes/Zoom/transport/lane';
+import type { Clock } from '../../../../nodes/Zoom/transport/rateLimiter';
 
-/** Lets promises that are ready go on; more than the longest chain of them in the lanes. */
+/** Lets promises that are ready go on; more than the longest chain of them in the limiters. */
 const STEPS = 200;
 
 /** A clock whose time passes only while everybody sleeps. */
