@@ -48,6 +48,7 @@ async function run(given: Sample, more: INodeParameters): Promise<INodeExecution
 			recordedId: id,
 			email: 'ada@example.org',
 			first_name: 'Ada',
+			updateFields: { agenda: 'Anything' },
 			returnAll: true,
 			...more,
 		},

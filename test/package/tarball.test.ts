@@ -34,7 +34,7 @@ beforeAll(async () => {
 	packageJson = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 	const build = await run(folder, 'node', 'scripts/build.mjs');
 	if (build.code !== 0) throw new Error(build.stdout + build.stderr);
-	const pack = await run(folder, 'npm', 'pack', '--json', '--dry-run');
+	const pack = await run(folder, 'npm', 'pack', '--json', '--dry-run', '--ignore-scripts');
 	if (pack.code !== 0) throw new Error(pack.stderr);
 	const [{ size, files }] = JSON.parse(pack.stdout);
 	tarball = { size, files: files.map(({ path }: { path: string }) => path) };
