@@ -10,6 +10,8 @@ module.exports = {
 			{ jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
 		],
 	},
+	// The command line programs name the node's file in full, as `.node` alone is a native module to Node.
+	moduleNameMapper: { '^(\\.{1,2}/.*\\.node)\\.js$': '$1' },
 	setupFiles: ['<rootDir>/test/support/environment.ts'],
 	maxWorkers: '100%',
 	testTimeout: 60_000,

@@ -5,7 +5,7 @@ import { startSandbox, type Sandbox } from '../../sandbox';
 import { createPoller, type Poller } from '../support/n8n';
 import { SEED } from '../support/seed';
 import { userCredential } from '../support/zoom';
-import { inHurry } from './hurry';
+import { inHurry } from '../support/hurry';
 import { FAULTS, startFaultProxy, type FaultProxy } from './proxy';
 import { numbersFrom } from './random';
 

@@ -37,3 +37,13 @@ it('only a job that runs nothing but npm may publish, and only after approval', 
 	expect(job).not.toContain('checkout');
 	for (const { text } of workflows) expect(text.split(/^jobs:$/m)[0]).not.toContain('id-token');
 });
+
+it('everything is tried each week, and before a release is published, with pictures that are current', () => {
+	const textOf = (wanted: string) => workflows.find(({ name }) => name === wanted)!.text;
+	expect(textOf('weekly.yml')).toMatch(/^ {4}- cron: /m);
+	expect(jobsOf(textOf('weekly.yml')).all).toContain('run: bash .ci/run --all\n');
+	const { all, build, publish } = jobsOf(textOf('publish.yml'));
+	expect(all).toContain('run: bash .ci/run --all\n');
+	expect(build).toContain('run: npm run docs:check -- --release\n');
+	expect(publish).toMatch(/^ {4}needs: \[build, all\]$/m);
+});

@@ -1,6 +1,8 @@
 import { links } from './links';
 import { screenshots } from './screenshots';
 
+export { stalePictures } from './screenshots';
+
 /** Looks at what is not a generated text; each problem says what to do about it. */
 export type DocsCheck = () => Promise<string[]>;
 

@@ -40,20 +40,32 @@ function isCurrent({ shows, hash }: Picture): boolean {
 	}
 }
 
-/** The pictures are all there, small enough, and show the forms as they are now. Needs no browser. */
-export async function screenshots(): Promise<string[]> {
+/** The pictures that the repository has; undefined when nothing says which. */
+function pictures(): Picture[] | undefined {
 	const manifest = join(root, FOLDER, 'manifest.json');
-	if (!existsSync(manifest)) return [`${FOLDER}/manifest.json is missing: ${AGAIN}`];
-	const pictures = JSON.parse(readFileSync(manifest, 'utf8')) as Picture[];
-	const known = pictures.map(({ file }) => file);
+	if (!existsSync(manifest)) return undefined;
+	return JSON.parse(readFileSync(manifest, 'utf8')) as Picture[];
+}
+
+/** The pictures are all there and small enough. Needs no browser. */
+export async function screenshots(): Promise<string[]> {
+	const known = pictures()?.map(({ file }) => file);
+	if (!known) return [`${FOLDER}/manifest.json is missing: ${AGAIN}`];
 	const strange = readdirSync(join(root, FOLDER)).filter(
 		(file) => file.endsWith('.png') && !known.includes(file),
 	);
 	return [
 		...strange.map((file) => `${FOLDER}/${file} is not in manifest.json: ${AGAIN}`),
 		...known.flatMap(fileProblems),
-		...pictures
-			.filter((picture) => !isCurrent(picture))
-			.map(({ file, shows }) => `${FOLDER}/${file} shows ${shows} as it was: ${AGAIN}`),
 	];
+}
+
+/**
+ * A sentence for each picture that shows a part of the forms as it was.
+ * @param all those of the repository where nothing else is given
+ */
+export function stalePictures(all = pictures() ?? []): string[] {
+	return all
+		.filter((picture) => !isCurrent(picture))
+		.map(({ file, shows }) => `${FOLDER}/${file} shows ${shows} as it was: ${AGAIN}`);
 }

@@ -30,10 +30,10 @@ async function openCanvas({ page, api }, nodes) {
 		.waitFor();
 }
 
-/** What picks a form: the fields to choose in, in this order, and the choices by name. */
-function choicesOf({ nodes }) {
+/** What picks each form, or each of those `titles`: the fields to choose in, in this order, and the choices by name. */
+function choicesOf({ nodes }, titles) {
 	const resources = nodes.zoom.properties.find(({ name }) => name === 'resource').options;
-	return [
+	const all = [
 		...nodes.operations.map(({ resource, value, name }) => ({
 			type: nodes.zoom,
 			title: `${resource}/${value}`,
@@ -47,10 +47,14 @@ function choicesOf({ nodes }) {
 			names: { event: name },
 		})),
 	];
+	if (!titles) return all;
+	const gone = titles.filter((title) => !all.some((one) => one.title === title));
+	check(gone.length === 0, `there is no form ${gone.join(', ')}`);
+	return all.filter(({ title }) => titles.includes(title));
 }
 
-/** Chooses every operation and event by hand, with either login, and looks at the empty form. */
-async function chooseEach(stage, logins, tally) {
+/** Chooses each operation and event by hand, with either login, and looks at the empty form. */
+async function chooseEach(stage, logins, choices, tally) {
 	const { page, nodes } = stage;
 	const [{ authentication: first }] = logins;
 	const starts = [nodes.zoom, nodes.trigger].flatMap((type) =>
@@ -65,7 +69,7 @@ async function chooseEach(stage, logins, tally) {
 	const problems = [];
 	for (const [index, { type, login }] of starts.entries()) {
 		await openNode(page, `Form ${index + 1}`);
-		for (const { title, chosen, names } of choicesOf(stage).filter((one) => one.type === type)) {
+		for (const { title, chosen, names } of choices.filter((one) => one.type === type)) {
 			for (const [name, choice] of Object.entries(names)) await choose(page, name, choice);
 			const { authentication } = login;
 			const expected = expectedForm(type, { authentication, ...chosen });
@@ -77,10 +81,10 @@ async function chooseEach(stage, logins, tally) {
 	return problems;
 }
 
-/** Opens every form with everything added, and with every choice that decides over others. */
-async function openEach(stage, login, tally) {
+/** Opens each form with everything added, and with every choice that decides over others. */
+async function openEach(stage, login, choices, tally) {
 	const { authentication } = login;
-	const forms = choicesOf(stage).flatMap(({ type, title, chosen }) =>
+	const forms = choices.flatMap(({ type, title, chosen }) =>
 		variantsOf(type, { authentication, ...chosen }).map((parameters) => ({
 			type,
 			title,
@@ -127,16 +131,17 @@ async function checkIcons({ page }, colorScheme, file) {
 }
 
 /**
- * Walks all operations and events in the editor. `logins` are the two credentials, the first that of a
- * user. Returns what was looked at; throws with what is wrong.
+ * Walks operations and events in the editor: all, or those `titles`, such as `meeting/get`. `logins` are the
+ * two credentials, the first that of a user. Returns what was looked at; throws with what is wrong.
  */
-export async function walkForms(stage, logins) {
+export async function walkForms(stage, logins, titles) {
+	const choices = choicesOf(stage, titles);
 	// A list that depends on a field which is still empty is refused, and the form says so.
 	stage.expect('/rest/dynamic-node-parameters/options');
 	const tally = { forms: 0, fields: 0, added: 0, dropdowns: new Set() };
 	const problems = [
-		...(await chooseEach(stage, logins, tally)),
-		...(await openEach(stage, logins[0], tally)),
+		...(await chooseEach(stage, logins, choices, tally)),
+		...(await openEach(stage, logins[0], choices, tally)),
 	];
 	await checkIcons(stage, 'light', 'zoom.svg');
 	await checkIcons(stage, 'dark', 'zoom.dark.svg');

@@ -4,4 +4,4 @@ import { browserCases } from '../matrix/cases/index.mjs';
 import { configurations } from '../matrix/configurations.mjs';
 
 const inBrowser = configurations.find(({ browser }) => browser);
-await runAlone('browser', inBrowser, browserCases);
+await runAlone('browser', inBrowser, browserCases(true));

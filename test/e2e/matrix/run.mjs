@@ -11,9 +11,9 @@ import { tryConfiguration } from './try.mjs';
 import { table } from './table.mjs';
 
 const keys = configurations.map(({ key }) => key);
-const USAGE = `npm run test:e2e                   ${configurations[0].name}
-npm run test:e2e -- --all          all configurations
-npm run test:e2e -- --only <name>  one of ${keys.join(', ')}`;
+const USAGE = `npm run test:e2e                   ${configurations[0].name}, some forms in the browser
+npm run test:e2e -- --all          all configurations, every form in the browser
+npm run test:e2e -- --only <name>  one of ${keys.join(', ')}, every form in the browser`;
 
 /** The configurations that the arguments ask for; ends the process when they ask for none. */
 function chosen([flag, key, ...rest]) {
@@ -26,7 +26,9 @@ function chosen([flag, key, ...rest]) {
 	return process.exit(flag === '--help' ? 0 : 2);
 }
 
-const wanted = chosen(process.argv.slice(2));
+const options = process.argv.slice(2);
+const wanted = chosen(options);
+const everything = options.length > 0;
 const folder = mkdtempSync(join(tmpdir(), 'n8n-zoom-'));
 // PostgreSQL and Redis run as another user, with folders of their own in this one.
 chmodSync(folder, 0o711);
@@ -39,7 +41,7 @@ for (const configuration of wanted) {
 	const own = join(folder, configuration.key);
 	mkdirSync(own);
 	const log = (name) => join(stateFolder, 'logs', `e2e-${configuration.key}-${name}.log`);
-	const rows = await tryConfiguration({ configuration, built, folder: own, log, step });
+	const rows = await tryConfiguration({ configuration, built, folder: own, log, step, everything });
 	results.push({ name: configuration.name, rows });
 }
 await stopAll();

@@ -54,15 +54,16 @@ async function bringUp(options, closers) {
 
 /**
  * Tries all cases, or those `wanted`, in one configuration and prints them as they end. `built` is the
- * package, `folder` an empty folder, `log` gives the log file for a name, `step` is the progress printer's.
+ * package, `folder` an empty folder, `log` gives the log file for a name, `step` is the progress printer's,
+ * `everything` says whether all forms are looked at in the browser.
  * Returns [[case, outcome]].
  */
 export async function tryConfiguration(options) {
-	const { configuration } = options;
+	const { configuration, everything } = options;
 	const own = [
 		...cases,
 		...(configuration.workers > 0 ? queueCases : []),
-		...(configuration.browser ? browserCases : []),
+		...(configuration.browser ? browserCases(everything) : []),
 	];
 	const wanted = options.wanted ?? own;
 	const closers = [];

@@ -3,7 +3,7 @@ import { Zoom } from '../../../nodes/Zoom/Zoom.node';
 import { startSandbox, type Sandbox } from '../../../sandbox';
 import specification from '../../../sandbox/spec/operations.json';
 import type { Operation } from '../../../sandbox/spec';
-import { inHurry } from '../../network/hurry';
+import { inHurry } from '../../support/hurry';
 import { formsOf } from '../../support/form';
 import { userCredential, zoom } from '../../support/zoom';
 import { targetFor } from './parameters/world';

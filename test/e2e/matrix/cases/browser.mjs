@@ -34,7 +34,25 @@ export async function newcomersPath(context) {
 	});
 }
 
+/** One form of each sort: an object, a list, a registration, an event for a list and one for an object. */
+const SOME = [
+	'meeting/get',
+	'recording/getAll',
+	'webinar/addRegistrant',
+	'newMeetingParticipant',
+	'meetingRecordingChanged',
+];
+
 /** The form of every operation and event. */
 export async function everyForm(context) {
 	return await inBrowser(context, 'forms', async (stage) => await walkForms(stage, context.logins));
+}
+
+/** The forms of a few operations and events. */
+export async function someForms(context) {
+	return await inBrowser(
+		context,
+		'forms',
+		async (stage) => await walkForms(stage, context.logins, SOME),
+	);
 }

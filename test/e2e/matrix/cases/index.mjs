@@ -1,7 +1,7 @@
 import { agentCases } from '../../agent/cases.mjs';
 import { callAsTool } from './agent.mjs';
 import { builtInZoom, customApiCall } from './beside.mjs';
-import { everyForm, newcomersPath } from './browser.mjs';
+import { everyForm, newcomersPath, someForms } from './browser.mjs';
 import { exampleWorkflows } from './examples.mjs';
 import { testCredentials } from './login.mjs';
 import { reinstall } from './packages.mjs';
@@ -16,8 +16,8 @@ import { outputSchemas } from './schemas.mjs';
 export const cases = [
 	['Credential test, right and wrong', testCredentials],
 	['Output known before the first run', outputSchemas],
-	['17 operations', runOperations],
-	['11 events', runEvents],
+	['Every operation', runOperations],
+	['Every event', runEvents],
 	['Continue On Fail', continueOnFail],
 	['1,000 items', thousandItems],
 	['AI tool', callAsTool],
@@ -36,8 +36,8 @@ export const queueCases = [
 	['Another main takes over', leaderTakeover],
 ];
 
-/** What is tried in the editor besides, in a browser. */
-export const browserCases = [
+/** What is tried in the editor besides, in a browser; with `everything` all forms, else some. */
+export const browserCases = (everything) => [
 	["Newcomer's path in the browser", newcomersPath],
-	['Every form in the browser', everyForm],
+	everything ? ['Every form in the browser', everyForm] : ['Some forms in the browser', someForms],
 ];

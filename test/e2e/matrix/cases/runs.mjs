@@ -18,7 +18,7 @@ async function counted(run) {
 	return passed;
 }
 
-/** All 17 operations with either login. */
+/** Every operation with either login. */
 export async function runOperations({ api, profile, sandbox, logins }) {
 	const passed = [];
 	for (const login of logins) {
@@ -32,7 +32,7 @@ export async function runOperations({ api, profile, sandbox, logins }) {
 	return `${passed.join(' + ')} with either login`;
 }
 
-/** All 11 events, each exactly once, then a minute in which none may fire. */
+/** Every event exactly once, then a minute in which none may fire. */
 export async function runEvents({ api, profile, sandbox, logins }) {
 	const workflows = await publishEvents({ api, profile, sandbox, logins });
 	try {

@@ -1,4 +1,4 @@
-import { inHurry } from '../../../network/hurry';
+import { inHurry } from '../../../support/hurry';
 import type { Sandbox } from '../../../../sandbox';
 import { clock } from './clock';
 import {
