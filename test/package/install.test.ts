@@ -35,7 +35,7 @@ beforeAll(async () => {
 	await new Promise<void>((listening) => registry.listen(0, '127.0.0.1', listening));
 	folder = copyOfRepository(
 		...['nodes', 'credentials', 'icons', 'package.json', 'tsconfig.json', 'gulpfile.js'],
-		...['scripts', 'README.md', 'LICENSE', 'CHANGELOG.md'],
+		...['scripts', 'README.md', 'LICENSE', 'CHANGELOG.md', '.npmrc'],
 	);
 	const build = await run(folder, 'npm', 'run', 'build');
 	if (build.code !== 0) throw new Error(build.stdout + build.stderr);
