@@ -4,7 +4,7 @@ import { resolveOutputSchemaPath, loadOutputSchema } from 'n8n-core';
 import type { IDataObject, INodePropertyOptions, INodeType } from 'n8n-workflow';
 import { join } from 'node:path';
 import { events } from '../../nodes/Zoom/events';
-import { resources } from '../../nodes/Zoom/resources';
+import { forms } from '../../nodes/Zoom/resources';
 import { Zoom } from '../../nodes/Zoom/Zoom.node';
 import type { Sandbox } from '../../sandbox';
 import { sandboxForEvents, watchOf } from '../nodes/Zoom/events/trigger';
@@ -23,7 +23,7 @@ const anyCall = Object.fromEntries(
 	]),
 );
 
-const operations = resources
+const operations = forms
 	.filter(({ name }) => name === 'operation')
 	.flatMap(({ displayOptions, options }) =>
 		(options as INodePropertyOptions[]).map(({ value }) => ({

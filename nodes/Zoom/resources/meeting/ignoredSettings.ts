@@ -1,9 +1,10 @@
 import { NodeApiError, type IDataObject, type IExecutePaginationFunctions } from 'n8n-workflow';
 import { isOn } from '../../fields/isOn';
 import { checked } from '../../fields/send';
-import { askZoom, type ZoomRequest } from '../../transport/client';
+import { askZoom } from '../../transport/client';
 import { redact } from '../../transport/redact';
-import { encodeSegment, identifierIn } from '../../transport/identifiers';
+import { encodeSegment } from '../../transport/identifiers';
+import type { OperationRequest } from '../../transport/operation';
 import { isRecord } from '../../transport/record';
 import { inOneText } from '../../transport/tool';
 
@@ -40,14 +41,14 @@ export const reportIgnoredSettings = checked(
  */
 export async function ignoredSettings(
 	context: IExecutePaginationFunctions,
-	request: ZoomRequest,
+	request: OperationRequest,
 	answer: IDataObject,
 ): Promise<IDataObject> {
 	if (!isOn(context, `options.${NAME}`, false)) return {};
 	const sent = request.body?.settings;
 	if (!isRecord(sent)) return { ignored_settings: [] };
-	const id = answer.id === undefined ? identifierIn(request.path) : String(answer.id);
-	const { occurrence_id } = request.query ?? {};
+	const id = String(answer.id ?? request.identifiers.meetingId);
+	const { occurrence_id } = request.query;
 	const meeting = askZoom(context, {
 		method: 'GET',
 		path: `/meetings/${encodeSegment(id)}`,
