@@ -1,10 +1,10 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- reads files of the package, and asks n8n's own loader */
 import Ajv from 'ajv';
 import { resolveOutputSchemaPath, loadOutputSchema } from 'n8n-core';
-import type { IDataObject, INodePropertyOptions, INodeType } from 'n8n-workflow';
+import type { IDataObject, INodeType } from 'n8n-workflow';
 import { join } from 'node:path';
 import { events } from '../../nodes/Zoom/events';
-import { forms } from '../../nodes/Zoom/resources';
+import { resources } from '../../nodes/Zoom/resources';
 import { Zoom } from '../../nodes/Zoom/Zoom.node';
 import type { Sandbox } from '../../sandbox';
 import { sandboxForEvents, watchOf } from '../nodes/Zoom/events/trigger';
@@ -23,14 +23,9 @@ const anyCall = Object.fromEntries(
 	]),
 );
 
-const operations = forms
-	.filter(({ name }) => name === 'operation')
-	.flatMap(({ displayOptions, options }) =>
-		(options as INodePropertyOptions[]).map(({ value }) => ({
-			resource: String(displayOptions!.show!.resource![0]),
-			operation: String(value),
-		})),
-	);
+const operations = resources.flatMap(({ name: resource, operations: own }) =>
+	own.map(({ value: operation }) => ({ resource, operation })),
+);
 const ofOperations = operations.map((one) => [`${one.resource}/${one.operation}`, one] as const);
 const ofEvents = events.map(({ value }) => [value, value] as const);
 

@@ -14,8 +14,6 @@ export interface Operation extends ZoomOperation {
 	see: string;
 	/** What Zoom wants before it does this, besides a scope; and what surprises people. */
 	needs?: string;
-	/** The form, without the fields of `path`, which come first. */
-	fields: INodeProperties[];
 }
 
 /** A resource, with the operation that its dropdown starts with. */

@@ -6,16 +6,16 @@ import {
 	type IExecutePaginationFunctions,
 	type IHttpRequestMethods,
 	type INodeExecutionData,
+	type INodeProperties,
 	type INodePropertyRouting,
 } from 'n8n-workflow';
-import { isOn } from '../fields/isOn';
 import type { PathLocator } from '../fields/locators';
+import { readForm, type Filled } from '../fields/readForm';
 import { askZoom, type Expectation, type ZoomRequest } from './client';
 import { encodeSegment } from './identifiers';
 import type { RateLabel } from './pacing';
 import { entriesOf, readList } from './paging';
 import { readRange, type Range } from './ranges';
-import { refusalOf } from './refused';
 import { inOneText, isTool, tellModel, withoutHostLogin } from './tool';
 
 /** What an operation asks Zoom for. */
@@ -28,6 +28,8 @@ export interface ZoomOperation {
 	};
 	/** What stands for each placeholder of the path, in the order of the form. */
 	path?: Record<string, PathLocator>;
+	/** The form, without the fields of `path`, which come first. */
+	fields: INodeProperties[];
 	list?: {
 		key: string;
 		/** Whether the endpoint hands out tokens (as most do), counts pages, or gives all at once. */
@@ -59,10 +61,12 @@ export interface ZoomOperation {
 /** The request that an operation makes. */
 export interface OperationRequest extends ZoomRequest {
 	query: IDataObject;
+	choices: Filled['choices'];
 	/** What the path names, by placeholder, as the user knows it. */
 	identifiers: Record<string, string>;
 }
 
+const DEFAULT_LIMIT = 50;
 const WITH_BODY: IHttpRequestMethods[] = ['POST', 'PUT', 'PATCH'];
 
 /**
@@ -100,14 +104,17 @@ async function requestOf(
 	for (const [name, locator] of Object.entries(operation.path ?? {})) {
 		identifiers[name] = await locator.read(context);
 	}
-	const refused = refusalOf(options);
-	if (refused) throw refused;
+	const form = readForm(context, operation.fields, {
+		body: (body ?? {}) as IDataObject,
+		query: (qs ?? {}) as IDataObject,
+	});
 	return {
 		method,
 		path: path.replace(/\{(\w+)\}/g, (_, name: string) => encodeSegment(identifiers[name])),
 		identifiers,
-		query: qs as IDataObject,
-		body: WITH_BODY.includes(method) ? (body as IDataObject) : undefined,
+		query: form.query,
+		body: WITH_BODY.includes(method) ? form.body : undefined,
+		choices: form.choices,
 		label,
 		expects: expectationOf(operation),
 		settings: {
@@ -181,7 +188,7 @@ async function prepareAndRun(
 ): Promise<{ items: IDataObject[]; data: IDataObject }> {
 	const given = await requestOf(context, operation, options);
 	const request = operation.prepare ? await operation.prepare(context, given) : given;
-	const simplify = simplifier(context, operation);
+	const simplify = simplifier(context, operation, request);
 	if (operation.list) {
 		const { entries, envelope } = await readAll(context, operation, request);
 		const items = entries.map(simplify);
@@ -194,8 +201,12 @@ async function prepareAndRun(
 	return { items: [data], data };
 }
 
-function simplifier(context: IExecutePaginationFunctions, operation: ZoomOperation) {
-	const simplifies = operation.simplify && isOn(context, 'simplify', true);
+function simplifier(
+	context: IExecutePaginationFunctions,
+	operation: ZoomOperation,
+	{ choices }: OperationRequest,
+) {
+	const simplifies = operation.simplify && choices.simplify !== false;
 	const keep = simplifies ? operation.simplify! : (entry: IDataObject) => entry;
 	return isTool(context) ? (entry: IDataObject) => withoutHostLogin(keep(entry)) : keep;
 }
@@ -212,9 +223,8 @@ async function readAll(
 		const { [key]: entries, ...envelope } = await ask(query);
 		return { entries: entriesOf(entries), envelope };
 	}
-	const limit = isOn(context, 'returnAll', false)
-		? Infinity
-		: Number(context.getNodeParameter('limit', 50) || 50);
+	const { returnAll, limit: most = DEFAULT_LIMIT } = request.choices;
+	const limit = returnAll === true ? Infinity : Number(most);
 	const entries: IDataObject[] = [];
 	const envelopes: IDataObject[] = [];
 	const read = async (part: IDataObject) => {
