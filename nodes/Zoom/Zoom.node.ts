@@ -1,7 +1,7 @@
 import { NodeConnectionTypes, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 import { authentication } from './fields/authentication';
 import { listSearch, loadOptions } from './methods';
-import { resources } from './resources';
+import { forms } from './resources';
 
 export class Zoom implements INodeType {
 	description: INodeTypeDescription = {
@@ -31,25 +31,7 @@ export class Zoom implements INodeType {
 			},
 		],
 		requestDefaults: { baseURL: 'https://api.zoom.us/v2' },
-		properties: [
-			authentication,
-			{
-				displayName: 'Resource',
-				name: 'resource',
-				type: 'options',
-				noDataExpression: true,
-				options: [
-					{ name: 'Archived File', value: 'archivedFile' },
-					{ name: 'Device', value: 'device' },
-					{ name: 'Meeting', value: 'meeting' },
-					{ name: 'Recording', value: 'recording' },
-					{ name: 'Report', value: 'report' },
-					{ name: 'Webinar', value: 'webinar' },
-				],
-				default: 'meeting',
-			},
-			...resources,
-		],
+		properties: [authentication, ...forms],
 	};
 
 	methods = { listSearch, loadOptions };

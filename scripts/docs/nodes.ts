@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { events as allEvents } from '../../nodes/Zoom/events';
+import { resources as allResources } from '../../nodes/Zoom/resources';
 // With its ending, as a file of the same name holds what n8n's lists say of the node.
 import { Zoom } from '../../nodes/Zoom/Zoom.node.js';
 import { allOperations, type Operation as Endpoint } from '../../sandbox/spec';
@@ -68,7 +69,7 @@ function operationsOf(resource: string, resourceName: string): DocumentedOperati
 			description: String(description),
 			fields: fieldsFor({ resource, operation: String(value) }),
 			endpoint: endpointOf(String(routing?.request?.method), String(routing?.request?.url)),
-			zoomPage: zoomPageIn(`nodes/Zoom/resources/${resource}/${String(value)}.ts`),
+			zoomPage: zoomPageOf(resource, String(value)),
 		}));
 }
 
@@ -90,6 +91,11 @@ function endpointOf(method: string, path: string): Endpoint {
 	const found = allOperations.find((one) => one.method === method && one.path === path);
 	if (!found) throw new Error(`${method} ${path} is not in sandbox/spec`);
 	return found;
+}
+
+function zoomPageOf(resource: string, operation: string): string {
+	const { operations } = allResources.find(({ name }) => name === resource)!;
+	return operations.find(({ value }) => value === operation)!.see;
 }
 
 function zoomPageIn(file: string): string {

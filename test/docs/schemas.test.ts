@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- reads files of the package, and asks n8n's own loader */
 import Ajv from 'ajv';
 import { resolveOutputSchemaPath, loadOutputSchema } from 'n8n-core';
-import type { IDataObject, INodePropertyOptions, INodeType } from 'n8n-workflow';
+import type { IDataObject, INodeType } from 'n8n-workflow';
 import { join } from 'node:path';
 import { events } from '../../nodes/Zoom/events';
 import { resources } from '../../nodes/Zoom/resources';
@@ -23,14 +23,9 @@ const anyCall = Object.fromEntries(
 	]),
 );
 
-const operations = resources
-	.filter(({ name }) => name === 'operation')
-	.flatMap(({ displayOptions, options }) =>
-		(options as INodePropertyOptions[]).map(({ value }) => ({
-			resource: String(displayOptions!.show!.resource![0]),
-			operation: String(value),
-		})),
-	);
+const operations = resources.flatMap(({ name: resource, operations: own }) =>
+	own.map(({ value: operation }) => ({ resource, operation })),
+);
 const ofOperations = operations.map((one) => [`${one.resource}/${one.operation}`, one] as const);
 const ofEvents = events.map(({ value }) => [value, value] as const);
 

@@ -13,7 +13,7 @@ import { unlisted } from './listed';
 export interface Surroundings {
 	/** Zone in which times without an offset are meant: the one chosen in the form, else the workflow's. */
 	timezone: string;
-	/** The request as far as it is filled in; fields declared later still hold what the user entered. */
+	/** What the user entered, where it goes in the request. */
 	body: IDataObject;
 	query: IDataObject;
 }

@@ -1,18 +1,18 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { InvalidValue } from '../transport/invalidValue';
 import { day, isEmpty, moment, text, type Conversion } from './convert';
-import { checked, inQuery } from './send';
+import { inQuery } from './send';
 
 /** Return All and Limit. */
 export const paging: INodeProperties[] = [
-	checked({
+	{
 		displayName: 'Return All',
 		name: 'returnAll',
 		type: 'boolean',
 		default: false,
 		description: 'Whether to return all results or only up to a given limit',
-	}),
-	checked({
+	},
+	{
 		displayName: 'Limit',
 		name: 'limit',
 		type: 'number',
@@ -21,7 +21,7 @@ export const paging: INodeProperties[] = [
 		placeholder: 'e.g. 50',
 		displayOptions: { show: { returnAll: [false] } },
 		description: 'Max number of results to return',
-	}),
+	},
 ];
 
 /** What narrows a list. */
@@ -48,29 +48,26 @@ export function additionalFields(own: INodeProperties[]): INodeProperties {
 	};
 }
 
-const output = checked(
-	{
-		displayName: 'Output',
-		name: 'output',
-		type: 'options',
-		options: [
-			{
-				name: 'Data',
-				value: 'data',
-				description: 'What Zoom returns, one item per entry of a list',
-			},
-			{
-				name: 'Envelope',
-				value: 'envelope',
-				description:
-					'One item with data, error and successful. When Zoom refuses, the run goes on and the item says why.',
-			},
-		],
-		default: 'data',
-		description: 'In which form the result is returned',
-	},
-	'options.output',
-);
+const output: INodeProperties = {
+	displayName: 'Output',
+	name: 'output',
+	type: 'options',
+	options: [
+		{
+			name: 'Data',
+			value: 'data',
+			description: 'What Zoom returns, one item per entry of a list',
+		},
+		{
+			name: 'Envelope',
+			value: 'envelope',
+			description:
+				'One item with data, error and successful. When Zoom refuses, the run goes on and the item says why.',
+		},
+	],
+	default: 'data',
+	description: 'In which form the result is returned',
+};
 
 /** Output, which every operation has, and the operation's own options. */
 export function options(own: INodeProperties[] = []): INodeProperties {
@@ -85,13 +82,13 @@ export function options(own: INodeProperties[] = []): INodeProperties {
 }
 
 /** Whether to leave out what few workflows need. */
-export const simplify = checked({
+export const simplify: INodeProperties = {
 	displayName: 'Simplify',
 	name: 'simplify',
 	type: 'boolean',
 	default: true,
 	description: 'Whether to return a simplified version of the response instead of the raw data',
-});
+};
 
 /** Entries per request. */
 export const pageSize = inQuery({
@@ -133,7 +130,7 @@ export const pageNumber = inQuery({
 	description: 'Start from this page. Set Page Size as well, so that pages are of a known size.',
 });
 
-/** The two ends of a range. `unit` tells whether Zoom takes days or moments. */
+/** The two ends of a range, From before To, as From is checked first. `unit` tells whether Zoom takes days or moments. */
 export function dateRange(unit: 'day' | 'moment', from: string, to: string): INodeProperties[] {
 	const as = unit === 'day' ? day : moment;
 	return [
@@ -151,7 +148,7 @@ export function dateRange(unit: 'day' | 'moment', from: string, to: string): INo
 function notBeforeFrom(as: Conversion): Conversion {
 	return (value, around) => {
 		const end = as(value, around);
-		const start = around.query.from;
+		const start = as(around.query.from, around);
 		return typeof end === 'string' && typeof start === 'string' && end < start
 			? new InvalidValue("is before 'From'", 'Enter a range that ends after it starts.')
 			: end;

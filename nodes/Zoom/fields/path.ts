@@ -10,15 +10,11 @@ export function getAt(target: unknown, path: string): unknown {
 	return current;
 }
 
-/** Writes a value at a dotted path whose parents exist; undefined removes the key, and parents left empty by that. */
+/** Writes a value at a dotted path; undefined writes nothing. */
 export function setAt(target: IDataObject, path: string, value: unknown): void {
-	const [key, ...rest] = path.split('.');
-	if (rest.length === 0) {
-		if (value === undefined) delete target[key];
-		else target[key] = value as IDataObject;
-		return;
-	}
-	const child = (target[key] ??= {}) as IDataObject;
-	setAt(child, rest.join('.'), value);
-	if (value === undefined && Object.keys(child).length === 0) delete target[key];
+	if (value === undefined) return;
+	const keys = path.split('.');
+	const last = keys.pop()!;
+	const parent = keys.reduce((at, key) => (at[key] ??= {}) as IDataObject, target);
+	parent[last] = value as IDataObject;
 }

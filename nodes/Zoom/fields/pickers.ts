@@ -108,10 +108,10 @@ export function sessionPicker(picker: SessionPicker): INodeProperties[] {
 }
 
 /**
- * The user that a field names, as a path segment.
+ * The user that a field names.
  * @throws NodeOperationError that names the field, when it can't be meant
  */
-export async function userSegment(
+export async function userIdentifier(
 	context: IExecuteSingleFunctions | IPollFunctions,
 	name: string,
 	label: string,
@@ -124,7 +124,12 @@ export async function userSegment(
 				'The expression gives nothing for this item. Let it give an email address or a user ID.',
 			)
 		: readUserIdentifier(given, isServerToServer(context));
-	return encodeSegment(orRefuse(context, label, value));
+	return orRefuse(context, label, value);
+}
+
+/** The same as a path segment. */
+export async function userSegment(...field: Parameters<typeof userIdentifier>): Promise<string> {
+	return encodeSegment(await userIdentifier(...field));
 }
 
 /**
@@ -141,16 +146,23 @@ function isMissing(
 }
 
 /**
- * The meeting or webinar that a field names, as a path segment.
+ * The meeting or webinar that a field names.
  * @throws NodeOperationError that names the field, when it can't be meant
  */
-export async function sessionSegment(
+export async function sessionIdentifier(
 	context: IExecuteSingleFunctions | IPollFunctions,
 	{ name, displayName, form }: Pick<SessionPicker, 'name' | 'displayName' | 'form'>,
 ): Promise<string> {
 	const value = valueOf(context, name);
 	const read = (await readRegistrationLink(context, value)) ?? readMeetingIdentifier(value, form);
-	return encodeSegment(orRefuse(context, displayName, read));
+	return orRefuse(context, displayName, read);
+}
+
+/** The same as a path segment. */
+export async function sessionSegment(
+	...field: Parameters<typeof sessionIdentifier>
+): Promise<string> {
+	return encodeSegment(await sessionIdentifier(...field));
 }
 
 function valueOf(context: IExecuteSingleFunctions | IPollFunctions, name: string): unknown {

@@ -1,40 +1,66 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 import type { Form } from '../fields/join';
 import { notice } from '../fields/notice';
+import { routingOf, type ZoomOperation } from '../transport/operation';
 
-/** One operation of a resource: its entry in the Operation dropdown, with routing, and its form. */
-export interface Operation {
-	option: INodePropertyOptions;
+/** One operation of a resource: its entry in the Operation dropdown, its request, and its form. */
+export interface Operation extends ZoomOperation {
+	name: string;
+	value: string;
+	/** How the list of all actions calls it. */
+	action: string;
+	description: string;
+	/** Zoom's own page about it. */
+	see: string;
 	/** What Zoom wants before it does this, besides a scope; and what surprises people. */
 	needs?: string;
-	fields: INodeProperties[];
 }
 
 /** A resource, with the operation that its dropdown starts with. */
 export interface Resource {
 	name: string;
+	displayName: string;
 	usual: string;
 	operations: Operation[];
 }
 
+/** The Resource dropdown. */
+export function resourceField(resources: Resource[], { name: usual }: Resource): INodeProperties {
+	return {
+		displayName: 'Resource',
+		name: 'resource',
+		type: 'options',
+		noDataExpression: true,
+		options: resources.map(({ displayName, name }) => ({ name: displayName, value: name })),
+		default: usual,
+	};
+}
+
 /** The Operation dropdown of a resource. */
-export function operationField({ name, usual, operations }: Resource): INodeProperties {
+export function operationField({ name: resource, usual, operations }: Resource): INodeProperties {
 	return {
 		displayName: 'Operation',
 		name: 'operation',
 		type: 'options',
 		noDataExpression: true,
-		displayOptions: { show: { resource: [name] } },
-		options: operations.map(({ option }) => option),
+		displayOptions: { show: { resource: [resource] } },
+		options: operations.map((operation) => {
+			const { name, value, action, description } = operation;
+			return { name, value, action, description, routing: routingOf(operation) };
+		}),
 		default: usual,
 	};
 }
 
 /** The forms of all operations of a resource. */
 export function formsOf({ name, operations }: Resource): Form[] {
-	return operations.map(({ option, needs, fields }) => ({
-		chosen: { resource: name, operation: String(option.value) },
-		fields: needs ? [notice(needs), ...fields] : fields,
+	return operations.map(({ value, needs, path, fields }) => ({
+		chosen: { resource: name, operation: value },
+		fields: [
+			...(needs ? [notice(needs)] : []),
+			...Object.values(path ?? {}).flatMap((locator) => locator.fields),
+			...fields,
+		],
 	}));
 }
 

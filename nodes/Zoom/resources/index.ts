@@ -1,17 +1,19 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { join } from '../fields/join';
 import { archivedFile } from './archivedFile';
-import { formsOf, operationField } from './define';
+import { formsOf, operationField, resourceField, type Resource } from './define';
 import { device } from './device';
 import { meeting } from './meeting';
 import { recording } from './recording';
 import { report } from './report';
 import { webinar } from './webinar';
 
-const all = [archivedFile, device, meeting, recording, report, webinar];
+/** All resources, in the order of the dropdown. */
+export const resources: Resource[] = [archivedFile, device, meeting, recording, report, webinar];
 
-/** Operations and forms of all resources. */
-export const resources: INodeProperties[] = [
-	...all.map(operationField),
-	...join(all.flatMap(formsOf)),
+/** The dropdowns for resource and operation, and the forms of all operations. */
+export const forms: INodeProperties[] = [
+	resourceField(resources, meeting),
+	...resources.map(operationField),
+	...join(resources.flatMap(formsOf)),
 ];

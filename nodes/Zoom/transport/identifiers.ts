@@ -77,11 +77,6 @@ export function encodeSegment(identifier: string): string {
 	return identifier.startsWith('/') || identifier.includes('//') ? encodeURIComponent(once) : once;
 }
 
-/** The identifier that a path such as /meetings/{id}/recordings names, as the user knows it. */
-export function identifierIn(path: string): string {
-	return decodeFully(path.split('/')[2] ?? '');
-}
-
 /** Whether an identifier is a meeting or webinar number rather than a UUID. */
 export function isNumber(identifier: string): boolean {
 	return NUMBER.test(identifier);

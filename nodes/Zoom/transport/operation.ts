@@ -6,25 +6,30 @@ import {
 	type IExecutePaginationFunctions,
 	type IHttpRequestMethods,
 	type INodeExecutionData,
+	type INodeProperties,
 	type INodePropertyRouting,
-	type PreSendAction,
 } from 'n8n-workflow';
-import { isOn } from '../fields/isOn';
+import type { PathLocator } from '../fields/locators';
+import { readForm, type Filled } from '../fields/readForm';
 import { askZoom, type Expectation, type ZoomRequest } from './client';
-import { identifierIn } from './identifiers';
+import { encodeSegment } from './identifiers';
 import type { RateLabel } from './pacing';
 import { entriesOf, readList } from './paging';
 import { readRange, type Range } from './ranges';
-import { refusalOf } from './refused';
 import { inOneText, isTool, tellModel, withoutHostLogin } from './tool';
 
-/** An operation of the node, as Zoom documents it. */
+/** What an operation asks Zoom for. */
 export interface ZoomOperation {
-	method: IHttpRequestMethods;
-	/** Zoom's path; `{meetingId}` and the like are filled in by `inPath`. */
-	path: string;
-	inPath?: PreSendAction;
-	label: RateLabel;
+	request: {
+		method: IHttpRequestMethods;
+		/** Zoom's path, with placeholders such as `{meetingId}`. */
+		path: string;
+		label: RateLabel;
+	};
+	/** What stands for each placeholder of the path, in the order of the form. */
+	path?: Record<string, PathLocator>;
+	/** The form, without the fields of `path`, which come first. */
+	fields: INodeProperties[];
 	list?: {
 		key: string;
 		/** Whether the endpoint hands out tokens (as most do), counts pages, or gives all at once. */
@@ -39,47 +44,84 @@ export interface ZoomOperation {
 	/** What Simplify keeps of an entry. */
 	simplify?: (entry: IDataObject) => IDataObject;
 	/** What stands for an empty answer. */
-	done?: (request: { identifier: string; query: IDataObject }) => IDataObject;
+	done?: (request: OperationRequest) => IDataObject;
 	/** Changes the request before it is sent; may ask Zoom itself. */
-	prepare?: (context: IExecutePaginationFunctions, request: ZoomRequest) => Promise<ZoomRequest>;
+	prepare?: (
+		context: IExecutePaginationFunctions,
+		request: OperationRequest,
+	) => Promise<OperationRequest>;
 	/** What the item says besides, once Zoom has done it; may ask Zoom itself, and fails for no answer of Zoom. */
 	addition?: (
 		context: IExecutePaginationFunctions,
-		request: ZoomRequest,
+		request: OperationRequest,
 		answer: IDataObject,
 	) => Promise<IDataObject>;
 }
+
+/** The request that an operation makes. */
+export interface OperationRequest extends ZoomRequest {
+	query: IDataObject;
+	choices: Filled['choices'];
+	/** What the path names, by placeholder, as the user knows it. */
+	identifiers: Record<string, string>;
+}
+
+const DEFAULT_LIMIT = 50;
+const WITH_BODY: IHttpRequestMethods[] = ['POST', 'PUT', 'PATCH'];
 
 /**
  * The routing of an operation: its request, and the seam through which n8n lets us send it. Everything between the
  * fields and the output (pace, retries, pages, messages, form of the output) happens here.
  */
-export function zoomOperation(operation: ZoomOperation): INodePropertyRouting {
+export function routingOf(operation: ZoomOperation): INodePropertyRouting {
+	const { method, path } = operation.request;
 	return {
-		request: { method: operation.method, url: operation.path },
-		send: { paginate: true, preSend: operation.inPath ? [operation.inPath] : [] },
+		request: { method, url: path },
+		send: { paginate: true },
 		operations: {
 			async pagination(
 				this: IExecutePaginationFunctions,
 				{ options }: DeclarativeRestApiSettings.ResultOptions,
 			) {
-				const { url, qs, body, timeout, proxy, allowedDomains } = options;
-				const takesBody = operation.method === 'POST' || operation.method === 'PATCH';
-				return await perform(this, operation, refusalOf(options), {
-					method: operation.method,
-					path: url as string,
-					query: qs as IDataObject,
-					body: takesBody ? (body as IDataObject) : undefined,
-					label: operation.label,
-					expects: expectationOf(operation),
-					settings: {
-						timeout,
-						proxy,
-						allowedDomains,
-						skipSslCertificateValidation: options.skipSslCertificateValidation === true,
-					},
-				});
+				return await perform(this, operation, options);
 			},
+		},
+	};
+}
+
+/**
+ * The request that n8n has filled in, with its path.
+ * @throws NodeOperationError that names the field that can't be meant
+ */
+async function requestOf(
+	context: IExecutePaginationFunctions,
+	operation: ZoomOperation,
+	options: DeclarativeRestApiSettings.HttpRequestOptions,
+): Promise<OperationRequest> {
+	const { method, path, label } = operation.request;
+	const { qs, body, timeout, proxy, allowedDomains } = options;
+	const identifiers: Record<string, string> = {};
+	for (const [name, locator] of Object.entries(operation.path ?? {})) {
+		identifiers[name] = await locator.read(context);
+	}
+	const form = readForm(context, operation.fields, {
+		body: (body ?? {}) as IDataObject,
+		query: (qs ?? {}) as IDataObject,
+	});
+	return {
+		method,
+		path: path.replace(/\{(\w+)\}/g, (_, name: string) => encodeSegment(identifiers[name])),
+		identifiers,
+		query: form.query,
+		body: WITH_BODY.includes(method) ? form.body : undefined,
+		choices: form.choices,
+		label,
+		expects: expectationOf(operation),
+		settings: {
+			timeout,
+			proxy,
+			allowedDomains,
+			skipSslCertificateValidation: options.skipSslCertificateValidation === true,
 		},
 	};
 }
@@ -92,11 +134,10 @@ function expectationOf({ list, answer }: ZoomOperation): Expectation | undefined
 async function perform(
 	context: IExecutePaginationFunctions,
 	operation: ZoomOperation,
-	refused: NodeOperationError | undefined,
-	request: ZoomRequest,
+	options: DeclarativeRestApiSettings.HttpRequestOptions,
 ): Promise<INodeExecutionData[]> {
 	const pairedItem = { item: context.getItemIndex() };
-	const outcome = refused ? Promise.reject(refused) : prepareAndRun(context, operation, request);
+	const outcome = prepareAndRun(context, operation, options);
 	if (context.getNodeParameter('options.output', 'data') !== 'envelope') {
 		const items = outcome.then((found) => handedOn(context, found.items));
 		return await items.then(
@@ -143,10 +184,11 @@ function handedOn(context: IExecutePaginationFunctions, items: IDataObject[]): I
 async function prepareAndRun(
 	context: IExecutePaginationFunctions,
 	operation: ZoomOperation,
-	given: ZoomRequest,
+	options: DeclarativeRestApiSettings.HttpRequestOptions,
 ): Promise<{ items: IDataObject[]; data: IDataObject }> {
+	const given = await requestOf(context, operation, options);
 	const request = operation.prepare ? await operation.prepare(context, given) : given;
-	const simplify = simplifier(context, operation);
+	const simplify = simplifier(context, operation, request);
 	if (operation.list) {
 		const { entries, envelope } = await readAll(context, operation, request);
 		const items = entries.map(simplify);
@@ -154,15 +196,17 @@ async function prepareAndRun(
 	}
 	const answer = await askZoom(context, request);
 	const empty = operation.done && Object.keys(answer).length === 0;
-	const done = empty
-		? operation.done!({ identifier: identifierIn(request.path), query: request.query ?? {} })
-		: simplify(answer);
+	const done = empty ? operation.done!(request) : simplify(answer);
 	const data = { ...done, ...(await operation.addition?.(context, request, answer)) };
 	return { items: [data], data };
 }
 
-function simplifier(context: IExecutePaginationFunctions, operation: ZoomOperation) {
-	const simplifies = operation.simplify && isOn(context, 'simplify', true);
+function simplifier(
+	context: IExecutePaginationFunctions,
+	operation: ZoomOperation,
+	{ choices }: OperationRequest,
+) {
+	const simplifies = operation.simplify && choices.simplify !== false;
 	const keep = simplifies ? operation.simplify! : (entry: IDataObject) => entry;
 	return isTool(context) ? (entry: IDataObject) => withoutHostLogin(keep(entry)) : keep;
 }
@@ -170,18 +214,17 @@ function simplifier(context: IExecutePaginationFunctions, operation: ZoomOperati
 async function readAll(
 	context: IExecutePaginationFunctions,
 	{ list }: ZoomOperation,
-	request: ZoomRequest,
+	request: OperationRequest,
 ) {
 	const { key, pages = 'token', range } = list!;
-	const query = request.query ?? {};
+	const { query } = request;
 	const ask = async (asked: IDataObject) => await askZoom(context, { ...request, query: asked });
 	if (pages === 'none') {
 		const { [key]: entries, ...envelope } = await ask(query);
 		return { entries: entriesOf(entries), envelope };
 	}
-	const limit = isOn(context, 'returnAll', false)
-		? Infinity
-		: Number(context.getNodeParameter('limit', 50) || 50);
+	const { returnAll, limit: most = DEFAULT_LIMIT } = request.choices;
+	const limit = returnAll === true ? Infinity : Number(most);
 	const entries: IDataObject[] = [];
 	const envelopes: IDataObject[] = [];
 	const read = async (part: IDataObject) => {

@@ -4,7 +4,7 @@ import { unsent, type Send } from './request';
 import { isTooFast, LONGEST_WAIT, retryAfter } from './retry';
 
 /** Zoom's label for how costly an endpoint is; each label has its own limit. */
-export type RateLabel = 'Light' | 'Medium' | 'Heavy';
+export type RateLabel = 'Light' | 'Medium' | 'Heavy' | 'Resource-intensive';
 
 /** The account's plan as chosen in the credential. */
 export type Plan = 'free' | 'pro' | 'business';
@@ -14,9 +14,9 @@ export type Plan = 'free' | 'pro' | 'business';
  * @see https://developers.zoom.us/docs/api/rate-limits/
  */
 export const RATES: Record<Plan, Record<RateLabel, number>> = {
-	free: { Light: 4, Medium: 2, Heavy: 1 },
-	pro: { Light: 30, Medium: 20, Heavy: 10 },
-	business: { Light: 80, Medium: 60, Heavy: 40 },
+	free: { Light: 4, Medium: 2, Heavy: 1, 'Resource-intensive': 10 / 60 },
+	pro: { Light: 30, Medium: 20, Heavy: 10, 'Resource-intensive': 10 / 60 },
+	business: { Light: 80, Medium: 60, Heavy: 40, 'Resource-intensive': 20 / 60 },
 };
 
 /** Paces the requests of one account: a rate limiter for each of Zoom's limits. */

@@ -36,7 +36,7 @@ const DAY = 86_400_000;
 const SECONDS = /^\d+(\.\d+)?$/;
 /** An ISO date, or one of HTTP such as Tue, 31 Mar 2026 12:00:05 GMT. */
 const DATE = /^(\d{4}-\d{2}-\d{2}T|[a-z]{3}, \d{2} [a-z]{3} \d{4} )/i;
-const SAFE_TO_REPEAT = new Set<IHttpRequestMethods>(['GET', 'PATCH']);
+const SAFE_TO_REPEAT = new Set<IHttpRequestMethods>(['GET', 'PATCH', 'PUT']);
 
 /** Sends a request again where `decide` says so and the deadline allows it. */
 export function withRetry(next: Send): Send {

@@ -12,7 +12,6 @@ import {
 	simplify,
 } from '../../fields/lists';
 import { inQuery } from '../../fields/send';
-import { zoomOperation } from '../../transport/operation';
 import { pick, type Operation } from '../define';
 
 const KEPT = [
@@ -37,21 +36,15 @@ export function simplifyArchive(meeting: IDataObject): IDataObject {
 	return pick(meeting, KEPT);
 }
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/archive_files */
 export const getAll: Operation = {
-	option: {
-		name: 'Get Many',
-		value: 'getAll',
-		action: 'Get many archived files',
-		description: 'List the archived meetings and webinars of the account with their files',
-		routing: zoomOperation({
-			method: 'GET',
-			path: '/archive_files',
-			label: 'Medium',
-			list: { key: 'meetings', range: { days: 7, unit: 'moment' } },
-			simplify: simplifyArchive,
-		}),
-	},
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many archived files',
+	description: 'List the archived meetings and webinars of the account with their files',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/archive_files',
+	request: { method: 'GET', path: '/archive_files', label: 'Medium' },
+	list: { key: 'meetings', range: { days: 7, unit: 'moment' } },
+	simplify: simplifyArchive,
 	needs:
 		"Needs archiving, which Zoom's support switches on for an account, and the credential of an administrator.",
 	fields: [

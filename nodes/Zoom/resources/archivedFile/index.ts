@@ -3,6 +3,7 @@ import { getAll } from './getAll';
 
 export const archivedFile: Resource = {
 	name: 'archivedFile',
+	displayName: 'Archived File',
 	usual: 'getAll',
 	operations: [getAll],
 };

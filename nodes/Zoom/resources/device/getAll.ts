@@ -1,23 +1,16 @@
 import { text } from '../../fields/convert';
 import { filled, filters, nextPageToken, options, pageSize, paging } from '../../fields/lists';
 import { inQuery } from '../../fields/send';
-import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices */
 export const getAll: Operation = {
-	option: {
-		name: 'Get Many',
-		value: 'getAll',
-		action: 'Get many devices',
-		description: 'List the Zoom Rooms and Zoom Phone devices of the account',
-		routing: zoomOperation({
-			method: 'GET',
-			path: '/devices',
-			label: 'Heavy',
-			list: { key: 'devices' },
-		}),
-	},
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many devices',
+	description: 'List the Zoom Rooms and Zoom Phone devices of the account',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices',
+	request: { method: 'GET', path: '/devices', label: 'Heavy' },
+	list: { key: 'devices' },
 	needs: 'Needs Zoom Device Management and the credential of an administrator.',
 	fields: [
 		...paging,

@@ -3,6 +3,7 @@ import { getAll } from './getAll';
 
 export const device: Resource = {
 	name: 'device',
+	displayName: 'Device',
 	usual: 'getAll',
 	operations: [getAll],
 };

@@ -5,10 +5,9 @@ import { meetingDetails, meetingTypes } from '../../fields/meeting/details';
 import { recurrence } from '../../fields/meeting/recurrence';
 import { meetingSettings } from '../../fields/meeting/settings';
 import { startTime } from '../../fields/meeting/startTime';
-import { user } from '../../fields/subjects';
+import { user } from '../../fields/locators';
 import { inBody } from '../../fields/send';
 import { InvalidValue } from '../../transport/invalidValue';
-import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
 import { ignoredSettings, reportIgnoredSettings } from './ignoredSettings';
 import { simplifySession } from './simplify';
@@ -34,25 +33,18 @@ const typeUnlessScheduled: Conversion = (value, around) => {
 	return type === 2 ? undefined : type;
 };
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings */
 export const create: Operation = {
-	option: {
-		name: 'Create',
-		value: 'create',
-		action: 'Create a meeting',
-		description: 'Schedule a meeting, or start one now',
-		routing: zoomOperation({
-			method: 'POST',
-			path: '/users/{userId}/meetings',
-			inPath: user.inPath,
-			label: 'Medium',
-			answer: ['id'],
-			simplify: simplifySession,
-			addition: ignoredSettings,
-		}),
-	},
+	name: 'Create',
+	value: 'create',
+	action: 'Create a meeting',
+	description: 'Schedule a meeting, or start one now',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings',
+	request: { method: 'POST', path: '/users/{userId}/meetings', label: 'Medium' },
+	path: { userId: user },
+	answer: ['id'],
+	simplify: simplifySession,
+	addition: ignoredSettings,
 	fields: [
-		...user.fields,
 		inBody(
 			{
 				displayName: 'Topic',

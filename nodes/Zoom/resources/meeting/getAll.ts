@@ -7,29 +7,21 @@ import {
 	pageSize,
 	paging,
 } from '../../fields/lists';
-import { user } from '../../fields/subjects';
+import { user } from '../../fields/locators';
 import { inQuery } from '../../fields/send';
 import { timezoneField } from '../../fields/timezone';
-import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/{userId}/meetings */
 export const getAll: Operation = {
-	option: {
-		name: 'Get Many',
-		value: 'getAll',
-		action: 'Get many meetings',
-		description: 'List the meetings of a user',
-		routing: zoomOperation({
-			method: 'GET',
-			path: '/users/{userId}/meetings',
-			inPath: user.inPath,
-			label: 'Medium',
-			list: { key: 'meetings' },
-		}),
-	},
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many meetings',
+	description: 'List the meetings of a user',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/{userId}/meetings',
+	request: { method: 'GET', path: '/users/{userId}/meetings', label: 'Medium' },
+	path: { userId: user },
+	list: { key: 'meetings' },
 	fields: [
-		...user.fields,
 		...paging,
 		filters([
 			...dateRange(

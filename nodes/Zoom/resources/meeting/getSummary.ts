@@ -1,9 +1,9 @@
 import type { IDataObject, IExecutePaginationFunctions } from 'n8n-workflow';
 import { options, simplify } from '../../fields/lists';
-import { pastMeeting } from '../../fields/subjects';
-import { askZoom, type ZoomRequest } from '../../transport/client';
+import { pastMeeting } from '../../fields/locators';
+import { askZoom } from '../../transport/client';
 import { encodeSegment, isNumber } from '../../transport/identifiers';
-import { zoomOperation } from '../../transport/operation';
+import type { OperationRequest } from '../../transport/operation';
 import { pick, type Operation } from '../define';
 
 const KEPT = [
@@ -29,33 +29,27 @@ export function simplifySummary(summary: IDataObject): IDataObject {
 	return pick(summary, KEPT);
 }
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}/meeting_summary */
 export const getSummary: Operation = {
-	option: {
-		name: 'Get Summary',
-		value: 'getSummary',
-		action: 'Get the summary of a meeting',
-		description: 'Get what AI Companion wrote about a meeting',
-		routing: zoomOperation({
-			method: 'GET',
-			path: '/meetings/{meetingId}/meeting_summary',
-			inPath: pastMeeting.inPath,
-			label: 'Light',
-			answer: ['meeting_uuid', 'meeting_id'],
-			simplify: simplifySummary,
-			prepare: ofLatestSession,
-		}),
-	},
+	name: 'Get Summary',
+	value: 'getSummary',
+	action: 'Get the summary of a meeting',
+	description: 'Get what AI Companion wrote about a meeting',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}/meeting_summary',
+	request: { method: 'GET', path: '/meetings/{meetingId}/meeting_summary', label: 'Light' },
+	path: { meetingId: pastMeeting },
+	answer: ['meeting_uuid', 'meeting_id'],
+	simplify: simplifySummary,
+	prepare: ofLatestSession,
 	needs: 'Needs a host on a Pro plan or higher whose AI Companion writes meeting summaries.',
-	fields: [...pastMeeting.fields, simplify, options()],
+	fields: [simplify, options()],
 };
 
 /** Zoom knows a summary only by the UUID of its session, so a meeting number is looked up first. */
 async function ofLatestSession(
 	context: IExecutePaginationFunctions,
-	request: ZoomRequest,
-): Promise<ZoomRequest> {
-	const [, , id] = request.path.split('/');
+	request: OperationRequest,
+): Promise<OperationRequest> {
+	const id = request.identifiers.meetingId;
 	if (!isNumber(id)) return request;
 	const { uuid } = await askZoom(context, {
 		...request,

@@ -1,9 +1,13 @@
-import { NodeApiError, type IDataObject, type IExecutePaginationFunctions } from 'n8n-workflow';
-import { isOn } from '../../fields/isOn';
-import { checked } from '../../fields/send';
-import { askZoom, type ZoomRequest } from '../../transport/client';
+import {
+	NodeApiError,
+	type IDataObject,
+	type IExecutePaginationFunctions,
+	type INodeProperties,
+} from 'n8n-workflow';
+import { askZoom } from '../../transport/client';
 import { redact } from '../../transport/redact';
-import { encodeSegment, identifierIn } from '../../transport/identifiers';
+import { encodeSegment } from '../../transport/identifiers';
+import type { OperationRequest } from '../../transport/operation';
 import { isRecord } from '../../transport/record';
 import { inOneText } from '../../transport/tool';
 
@@ -20,17 +24,14 @@ interface IgnoredSetting {
 const TEXT_LISTS = ['alternative_hosts', 'authentication_domains', 'enforce_login_domains'];
 
 /** Whether to look at what Zoom made of the settings. */
-export const reportIgnoredSettings = checked(
-	{
-		displayName: 'Report Ignored Settings',
-		name: NAME,
-		type: 'boolean',
-		default: true,
-		description:
-			'Whether to read the meeting back and add to the item which settings Zoom did not keep. Takes one more request, and the scope to read a meeting.',
-	},
-	`options.${NAME}`,
-);
+export const reportIgnoredSettings: INodeProperties = {
+	displayName: 'Report Ignored Settings',
+	name: NAME,
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether to read the meeting back and add to the item which settings Zoom did not keep. Takes one more request, and the scope to read a meeting.',
+};
 
 /**
  * The settings that Zoom did not keep, if the user wants to know. That the meeting can't be read back fails nothing, as
@@ -40,14 +41,14 @@ export const reportIgnoredSettings = checked(
  */
 export async function ignoredSettings(
 	context: IExecutePaginationFunctions,
-	request: ZoomRequest,
+	request: OperationRequest,
 	answer: IDataObject,
 ): Promise<IDataObject> {
-	if (!isOn(context, `options.${NAME}`, false)) return {};
+	if (request.choices[NAME] !== true) return {};
 	const sent = request.body?.settings;
 	if (!isRecord(sent)) return { ignored_settings: [] };
-	const id = answer.id === undefined ? identifierIn(request.path) : String(answer.id);
-	const { occurrence_id } = request.query ?? {};
+	const id = String(answer.id ?? request.identifiers.meetingId);
+	const { occurrence_id } = request.query;
 	const meeting = askZoom(context, {
 		method: 'GET',
 		path: `/meetings/${encodeSegment(id)}`,

@@ -9,6 +9,7 @@ import { update } from './update';
 
 export const meeting: Resource = {
 	name: 'meeting',
+	displayName: 'Meeting',
 	usual: 'create',
 	operations: [addRegistrant, create, get, getAll, getPastParticipants, getSummary, update],
 };

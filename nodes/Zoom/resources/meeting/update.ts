@@ -6,32 +6,24 @@ import { meetingSettings } from '../../fields/meeting/settings';
 import { startTime } from '../../fields/meeting/startTime';
 import { text } from '../../fields/convert';
 import { occurrence } from '../../fields/occurrence';
-import { meeting } from '../../fields/subjects';
+import { meeting } from '../../fields/locators';
 import { inBody, inQuery } from '../../fields/send';
-import type { ZoomRequest } from '../../transport/client';
-import { zoomOperation } from '../../transport/operation';
+import type { OperationRequest } from '../../transport/operation';
 import type { Operation } from '../define';
 import { ignoredSettings, reportIgnoredSettings } from './ignoredSettings';
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/{meetingId} */
 export const update: Operation = {
-	option: {
-		name: 'Update',
-		value: 'update',
-		action: 'Update a meeting',
-		description: 'Change a meeting, or one occurrence of it',
-		routing: zoomOperation({
-			method: 'PATCH',
-			path: '/meetings/{meetingId}',
-			inPath: meeting.inPath,
-			label: 'Light',
-			prepare: unlessEmpty,
-			done: ({ identifier }) => ({ success: true, id: Number(identifier) }),
-			addition: ignoredSettings,
-		}),
-	},
+	name: 'Update',
+	value: 'update',
+	action: 'Update a meeting',
+	description: 'Change a meeting, or one occurrence of it',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/{meetingId}',
+	request: { method: 'PATCH', path: '/meetings/{meetingId}', label: 'Light' },
+	path: { meetingId: meeting },
+	prepare: unlessEmpty,
+	done: ({ identifiers }) => ({ success: true, id: Number(identifiers.meetingId) }),
+	addition: ignoredSettings,
 	fields: [
-		...meeting.fields,
 		{
 			displayName: 'Update Fields',
 			name: 'updateFields',
@@ -80,8 +72,8 @@ export const update: Operation = {
 /** Zoom takes an update with nothing in it, and says that it is done. */
 async function unlessEmpty(
 	context: IExecutePaginationFunctions,
-	request: ZoomRequest,
-): Promise<ZoomRequest> {
+	request: OperationRequest,
+): Promise<OperationRequest> {
 	if (Object.keys(request.body ?? {}).length > 0) return request;
 	throw new NodeOperationError(context.getNode(), 'There is nothing to update', {
 		description:

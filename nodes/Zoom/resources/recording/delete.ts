@@ -1,32 +1,24 @@
 import { options } from '../../fields/lists';
-import { recorded } from '../../fields/subjects';
+import { recorded } from '../../fields/locators';
 import { inQuery } from '../../fields/send';
-import { zoomOperation } from '../../transport/operation';
-import { type Operation } from '../define';
+import type { Operation } from '../define';
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/DELETE/meetings/{meetingId}/recordings */
 export const remove: Operation = {
-	option: {
-		name: 'Delete',
-		value: 'delete',
-		action: 'Delete the recordings of a meeting',
-		description: 'Delete all cloud recording files of a meeting or webinar',
-		routing: zoomOperation({
-			method: 'DELETE',
-			path: '/meetings/{meetingId}/recordings',
-			inPath: recorded.inPath,
-			label: 'Light',
-			done: ({ query, identifier }) => ({
-				deleted: true,
-				meetingId: identifier,
-				action: query.action ?? 'trash',
-			}),
-		}),
-	},
+	name: 'Delete',
+	value: 'delete',
+	action: 'Delete the recordings of a meeting',
+	description: 'Delete all cloud recording files of a meeting or webinar',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/DELETE/meetings/{meetingId}/recordings',
+	request: { method: 'DELETE', path: '/meetings/{meetingId}/recordings', label: 'Light' },
+	path: { meetingId: recorded },
+	done: ({ query, identifiers }) => ({
+		deleted: true,
+		meetingId: identifiers.meetingId,
+		action: query.action ?? 'trash',
+	}),
 	needs:
 		'Needs cloud recording. What is moved to the trash can be brought back in Zoom for 30 days.',
 	fields: [
-		...recorded.fields,
 		inQuery({
 			displayName: 'Action',
 			name: 'action',

@@ -1,30 +1,22 @@
 import { text } from '../../fields/convert';
 import { filled, options, simplify } from '../../fields/lists';
-import { recorded } from '../../fields/subjects';
+import { recorded } from '../../fields/locators';
 import { inQuery } from '../../fields/send';
-import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
 import { simplifyRecording } from './simplify';
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/recordings */
 export const get: Operation = {
-	option: {
-		name: 'Get',
-		value: 'get',
-		action: 'Get the recordings of a meeting',
-		description: 'Get the cloud recording files of a meeting or webinar',
-		routing: zoomOperation({
-			method: 'GET',
-			path: '/meetings/{meetingId}/recordings',
-			inPath: recorded.inPath,
-			label: 'Light',
-			answer: ['id', 'uuid'],
-			simplify: simplifyRecording,
-		}),
-	},
+	name: 'Get',
+	value: 'get',
+	action: 'Get the recordings of a meeting',
+	description: 'Get the cloud recording files of a meeting or webinar',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/recordings',
+	request: { method: 'GET', path: '/meetings/{meetingId}/recordings', label: 'Light' },
+	path: { meetingId: recorded },
+	answer: ['id', 'uuid'],
+	simplify: simplifyRecording,
 	needs: 'Needs a Pro plan or higher with cloud recording.',
 	fields: [
-		...recorded.fields,
 		simplify,
 		options([
 			inQuery(

@@ -11,34 +11,26 @@ import {
 	simplify,
 } from '../../fields/lists';
 import { listed } from '../../fields/listed';
-import { user } from '../../fields/subjects';
+import { user } from '../../fields/locators';
 import { flag, type Surroundings } from '../../fields/convert';
 import { inQuery } from '../../fields/send';
-import { zoomOperation } from '../../transport/operation';
 import { RECORDING_RANGE } from '../../transport/ranges';
 import type { Operation } from '../define';
 import { simplifyRecording } from './simplify';
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings */
 export const getAll: Operation = {
-	option: {
-		name: 'Get Many',
-		value: 'getAll',
-		action: 'Get many recordings',
-		description: 'List the cloud recordings of a user',
-		routing: zoomOperation({
-			method: 'GET',
-			path: '/users/{userId}/recordings',
-			inPath: user.inPath,
-			label: 'Medium',
-			list: { key: 'meetings', range: RECORDING_RANGE },
-			simplify: simplifyRecording,
-		}),
-	},
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many recordings',
+	description: 'List the cloud recordings of a user',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings',
+	request: { method: 'GET', path: '/users/{userId}/recordings', label: 'Medium' },
+	path: { userId: user },
+	list: { key: 'meetings', range: RECORDING_RANGE },
+	simplify: simplifyRecording,
 	needs:
 		'Needs a Pro plan or higher with cloud recording. Without From under Filters, Zoom lists the recordings of today only.',
 	fields: [
-		...user.fields,
 		...paging,
 		filters([
 			...dateRange(

@@ -5,6 +5,7 @@ import { remove } from './delete';
 
 export const recording: Resource = {
 	name: 'recording',
+	displayName: 'Recording',
 	usual: 'getAll',
 	operations: [remove, get, getAll],
 };

@@ -2,23 +2,16 @@ import { text } from '../../fields/convert';
 import { group } from '../../fields/group';
 import { filled, filters, options } from '../../fields/lists';
 import { inQuery } from '../../fields/send';
-import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/daily */
 export const getDailyUsage: Operation = {
-	option: {
-		name: 'Get Daily Usage',
-		value: 'getDailyUsage',
-		action: 'Get the daily usage report',
-		description: 'List the meetings, participants, minutes and new users of each day of a month',
-		routing: zoomOperation({
-			method: 'GET',
-			path: '/report/daily',
-			label: 'Heavy',
-			list: { key: 'dates', pages: 'none' },
-		}),
-	},
+	name: 'Get Daily Usage',
+	value: 'getDailyUsage',
+	action: 'Get the daily usage report',
+	description: 'List the meetings, participants, minutes and new users of each day of a month',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/daily',
+	request: { method: 'GET', path: '/report/daily', label: 'Heavy' },
+	list: { key: 'dates', pages: 'none' },
 	needs: 'Needs a Pro plan or higher and the credential of an administrator.',
 	fields: [
 		filters([

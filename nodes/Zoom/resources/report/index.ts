@@ -3,6 +3,7 @@ import { getDailyUsage } from './getDailyUsage';
 
 export const report: Resource = {
 	name: 'report',
+	displayName: 'Report',
 	usual: 'getDailyUsage',
 	operations: [getDailyUsage],
 };

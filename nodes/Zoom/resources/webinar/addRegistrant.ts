@@ -1,30 +1,22 @@
 import { text } from '../../fields/convert';
 import { filled, options } from '../../fields/lists';
 import { listed } from '../../fields/listed';
-import { webinar } from '../../fields/subjects';
+import { webinar } from '../../fields/locators';
 import { registrant } from '../../fields/registrant';
 import { inBody } from '../../fields/send';
-import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/{webinarId}/registrants */
 export const addRegistrant: Operation = {
-	option: {
-		name: 'Add Registrant',
-		value: 'addRegistrant',
-		action: 'Add a registrant to a webinar',
-		description: 'Register a person for a webinar',
-		routing: zoomOperation({
-			method: 'POST',
-			path: '/webinars/{webinarId}/registrants',
-			inPath: webinar.inPath,
-			label: 'Light',
-			answer: ['registrant_id', 'id'],
-		}),
-	},
+	name: 'Add Registrant',
+	value: 'addRegistrant',
+	action: 'Add a registrant to a webinar',
+	description: 'Register a person for a webinar',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/{webinarId}/registrants',
+	request: { method: 'POST', path: '/webinars/{webinarId}/registrants', label: 'Light' },
+	path: { webinarId: webinar },
+	answer: ['registrant_id', 'id'],
 	needs: 'Needs a webinar license, and the webinar has to take registrants.',
 	fields: [
-		...webinar.fields,
 		...registrant([
 			inBody(
 				listed({

@@ -1,27 +1,19 @@
 import { filters, options, pageNumber, pageSize, paging } from '../../fields/lists';
-import { user } from '../../fields/subjects';
+import { user } from '../../fields/locators';
 import { inQuery } from '../../fields/send';
-import { zoomOperation } from '../../transport/operation';
 import type { Operation } from '../define';
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/{userId}/webinars */
 export const getAll: Operation = {
-	option: {
-		name: 'Get Many',
-		value: 'getAll',
-		action: 'Get many webinars',
-		description: 'List the webinars of a user',
-		routing: zoomOperation({
-			method: 'GET',
-			path: '/users/{userId}/webinars',
-			inPath: user.inPath,
-			label: 'Medium',
-			list: { key: 'webinars', pages: 'number' },
-		}),
-	},
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many webinars',
+	description: 'List the webinars of a user',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/{userId}/webinars',
+	request: { method: 'GET', path: '/users/{userId}/webinars', label: 'Medium' },
+	path: { userId: user },
+	list: { key: 'webinars', pages: 'number' },
 	needs: 'Needs a webinar license. Webinars that are over are not listed.',
 	fields: [
-		...user.fields,
 		...paging,
 		filters([
 			inQuery({

@@ -6,6 +6,7 @@ import { getParticipants } from './getParticipants';
 
 export const webinar: Resource = {
 	name: 'webinar',
+	displayName: 'Webinar',
 	usual: 'getAll',
 	operations: [addRegistrant, get, getAll, getParticipants],
 };

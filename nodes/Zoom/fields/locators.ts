@@ -1,23 +1,27 @@
-import type { IExecuteSingleFunctions, INodeProperties, PreSendAction } from 'n8n-workflow';
+import type { IExecuteSingleFunctions, INodeProperties } from 'n8n-workflow';
 import {
+	sessionIdentifier,
 	sessionPicker,
-	sessionSegment,
+	userIdentifier,
 	userPicker,
-	userSegment,
 	type SessionPicker,
 } from './pickers';
-import { fill } from './send';
 
-/** What an operation is about: its fields in the form, and the step that puts it into the path. */
-export interface Subject {
+/** What stands for a placeholder in the path of an operation. */
+export interface PathLocator {
+	/** Its fields in the form. */
 	fields: INodeProperties[];
-	inPath: PreSendAction;
+	/**
+	 * The identifier that was picked or typed, not yet encoded.
+	 * @throws NodeOperationError that names the field, when it can't be meant
+	 */
+	read(context: IExecuteSingleFunctions): Promise<string>;
 }
 
 /** The user who hosts, or whose lists are read. */
-export const user: Subject = {
+export const user: PathLocator = {
 	fields: userPicker('Who hosts the meeting, or whose meetings, webinars or recordings to list'),
-	inPath: inPath(async (context) => await userSegment(context, 'userId', 'User')),
+	read: async (context) => await userIdentifier(context, 'userId', 'User'),
 };
 
 /** A meeting that is planned. */
@@ -51,9 +55,9 @@ const webinarPicker: SessionPicker = {
 export const webinar = session(webinarPicker);
 
 /** The same where Zoom takes the UUID of a webinar too. */
-export const webinarOrSession: Subject = {
+export const webinarOrSession: PathLocator = {
+	...session({ ...webinarPicker, form: 'numberOrUuid' }),
 	fields: webinar.fields,
-	inPath: sessionInPath({ ...webinarPicker, form: 'numberOrUuid' }),
 };
 
 /** A session of a webinar. */
@@ -76,21 +80,12 @@ export const recorded = session({
 });
 
 /**
- * Each kind of subject has a parameter name of its own: n8n works out the value of a parameter anew for every field of
+ * Each kind of session has a parameter name of its own: n8n works out the value of a parameter anew for every field of
  * its name, shown or not.
  */
-function session(picker: SessionPicker): Subject {
-	return { fields: sessionPicker(picker), inPath: sessionInPath(picker) };
-}
-
-function sessionInPath(picker: SessionPicker): PreSendAction {
-	return inPath(async (context) => await sessionSegment(context, picker));
-}
-
-/** Fills in the one place in the path of an operation. */
-function inPath(segment: (context: IExecuteSingleFunctions) => Promise<string>): PreSendAction {
-	return fill(async (context, options) => {
-		const value = await segment(context);
-		options.url = options.url.replace(/\{\w+\}/, () => value);
-	});
+function session(picker: SessionPicker): PathLocator {
+	return {
+		fields: sessionPicker(picker),
+		read: async (context) => await sessionIdentifier(context, picker),
+	};
 }
