@@ -1,10 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
+import { operationEntry } from '../catalogue/read';
 import { events } from '../nodes/Zoom/events';
 import { Zoom } from '../nodes/Zoom/Zoom.node';
 import { shownFor } from '../scripts/docs/shownFor';
 import type { Sandbox } from '../sandbox';
 import { allOperations, operationById, type Operation as Endpoint } from '../sandbox/spec';
-import { occasions, operationCalls } from './docs/outputs';
+import { occasions } from './docs/outputs';
 import { sandboxForEvents, watchOf } from './nodes/Zoom/events/trigger';
 import { formsOf } from './support/form';
 import { ratesOf } from './support/rates';
@@ -70,7 +71,7 @@ const admin = () => ({
 
 describe.each(operations)('$name and its endpoint agree', ({ name, endpoint, ...form }) => {
 	const chosen = { resource: form.resource, operation: form.operation };
-	const call = () => ({ ...chosen, ...operationCalls[name](sandbox) });
+	const call = () => ({ ...chosen, ...operationEntry(name).call(sandbox) });
 
 	it('on the rate label', async () => {
 		const run = async () => await zoom(sandbox, call(), admin());
