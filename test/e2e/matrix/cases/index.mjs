@@ -16,8 +16,8 @@ import { outputSchemas } from './schemas.mjs';
 export const cases = [
 	['Credential test, right and wrong', testCredentials],
 	['Output known before the first run', outputSchemas],
-	['17 operations', runOperations],
-	['11 events', runEvents],
+	['All operations', runOperations],
+	['All events', runEvents],
 	['Continue On Fail', continueOnFail],
 	['1,000 items', thousandItems],
 	['AI tool', callAsTool],

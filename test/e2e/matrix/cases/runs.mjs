@@ -18,12 +18,11 @@ async function counted(run) {
 	return passed;
 }
 
-/** All 17 operations with either login. */
+/** All operations with either login. */
 export async function runOperations({ api, profile, sandbox, logins }) {
 	const passed = [];
 	for (const login of logins) {
-		const ids = await sandbox.pickIds(login);
-		const workflowId = await saveAllOperations({ api, profile, login, ids });
+		const workflowId = await saveAllOperations({ api, profile, sandbox, login });
 		const { title } = login;
 		passed.push(
 			await counted((print) => checkOperations({ api, sandbox, workflowId, title, print })),
@@ -32,7 +31,7 @@ export async function runOperations({ api, profile, sandbox, logins }) {
 	return `${passed.join(' + ')} with either login`;
 }
 
-/** All 11 events, each exactly once, then a minute in which none may fire. */
+/** All events, each exactly once, then a minute in which none may fire. */
 export async function runEvents({ api, profile, sandbox, logins }) {
 	const workflows = await publishEvents({ api, profile, sandbox, logins });
 	try {
