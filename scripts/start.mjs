@@ -64,7 +64,7 @@ async function fill({ profile, sandbox, api }) {
 async function publishTriggers({ profile, sandbox, api }, logins) {
 	const { publishEvents, unpublishEvents } = await import('./start/triggers.mjs');
 	let workflows;
-	await step('Publish a workflow for each of the 11 events', async () => {
+	await step('Publish a workflow for each event', async () => {
 		workflows = await publishEvents({ api, profile, sandbox, logins });
 	});
 	beforeStop = async () => await unpublishEvents(api, workflows);
@@ -79,7 +79,7 @@ async function runForPeople(mode) {
 		await step('Create the example workflows', async () => {
 			await importExamples({ api, profile, logins });
 			for (const login of logins) {
-				await saveAllOperations({ api, profile, login, ids: await sandbox.pickIds(login) });
+				await saveAllOperations({ api, profile, sandbox, login });
 			}
 		});
 		await publishTriggers(running, logins);
@@ -100,8 +100,7 @@ async function runCheck() {
 	});
 	const counts = [];
 	for (const login of logins) {
-		const ids = await sandbox.pickIds(login);
-		const workflowId = await saveAllOperations({ api, profile, login, ids });
+		const workflowId = await saveAllOperations({ api, profile, sandbox, login });
 		counts.push(await checkOperations({ api, sandbox, workflowId, title: login.title }));
 	}
 	const workflows = await publishTriggers(running, logins);

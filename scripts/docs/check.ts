@@ -3,12 +3,14 @@
 // is only told; with `--release` it is a failure too.
 import { checks, stalePictures } from './checks';
 import { textOf } from './files';
+import { missing } from './missing';
 import { allFiles } from './parts';
 
 /** The files whose text is another than the code gives, and how many there are in all. */
 async function staleFiles(): Promise<{ count: number; problems: string[] }> {
+	const problems = missing();
+	if (problems.length > 0) return { count: 0, problems };
 	const files = await allFiles();
-	const problems: string[] = [];
 	for (const { path, text } of files) {
 		const now = await textOf(path);
 		if (now === undefined) problems.push(`${path} is missing: run npm run docs`);

@@ -1,9 +1,16 @@
-/* eslint-disable no-console -- a command line program */
+/* eslint-disable @n8n/community-nodes/no-restricted-globals, no-console -- a command line program */
 // Writes everything in the documentation that follows from the code: `npm run docs`.
 import { textOf, writeText } from './files';
+import { missing } from './missing';
 import { allFiles } from './parts';
 
 async function main(): Promise<void> {
+	const problems = missing();
+	for (const problem of problems) console.error(`✘ ${problem}`);
+	if (problems.length > 0) {
+		process.exitCode = 1;
+		return;
+	}
 	const files = await allFiles();
 	let written = 0;
 	for (const file of files) {

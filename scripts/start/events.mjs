@@ -24,7 +24,7 @@ export function createWatched(control) {
 }
 
 /**
- * The 11 events, one row each: value and name in the Event dropdown, the requests a poll makes first
+ * The events, one row each: value and name in the Event dropdown, the requests a poll makes first
  * (what is chosen is written as {}), the node's parameters, the call of the sandbox's control API
  * that makes the event happen, and what the item must show then. `ids` is what `createWatched` and
  * `pickIds` found, `made` what the call returned.

@@ -1,6 +1,6 @@
 const USAGE = `npm start                   n8n with the package and a local Zoom API to try it on
 npm start -- --no-sandbox   n8n with the package alone, for real Zoom accounts
-npm start -- --check        run all 17 operations and 11 events in n8n against the local Zoom API, then stop
+npm start -- --check        run all operations and events in n8n against the local Zoom API, then stop
 
 n8n is kept in the user's cache folder; N8N_ZOOM_CACHE names another one (2.9 GB).`;
 

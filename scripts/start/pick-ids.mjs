@@ -30,7 +30,7 @@ async function first(entries, what, test) {
 }
 
 /**
- * Finds, by asking the sandbox's API, ids on which all 17 operations can succeed. `token` is
+ * Finds, by asking the sandbox's API, ids on which operations and events can succeed. `token` is
  * an access token for the whole account. `user` is what the nodes are to say for the user: `me`, or
  * undefined to have the account's owner filled in.
  */

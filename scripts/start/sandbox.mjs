@@ -22,7 +22,9 @@ export async function startSandbox() {
 		apps: { userOAuth2: clients.user, serverToServerOAuth2: clients.serverToServer },
 		/** The live data set. */
 		data: sandbox.data,
-		/** Ids for the 17 operations, in the form the login wants them. */
+		/** What the catalogue's calls work on. */
+		account: { control: sandbox.control, data: sandbox.data },
+		/** Ids for operations and events, in the form the login wants them. */
 		pickIds: async ({ authentication }) =>
 			await pickIds({
 				apiUrl,

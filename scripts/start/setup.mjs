@@ -66,17 +66,18 @@ export async function saveWorkflow({ api, profile, key, workflow }) {
 
 /**
  * Creates the workflow with all operations for one login, or brings the one of the last start up to
- * date with `ids`. Returns its id.
+ * date with what the sandbox has now. Returns its id.
  */
-export async function saveAllOperations({ api, profile, login, ids }) {
+export async function saveAllOperations({ api, profile, sandbox, login }) {
 	return await saveWorkflow({
 		api,
 		profile,
 		key: `all-operations-${login.authentication}`,
 		workflow: allOperationsWorkflow({
-			name: `All 17 Zoom operations (${login.title})`,
+			name: `All Zoom operations (${login.title})`,
 			login,
-			ids,
+			ids: await sandbox.pickIds(login),
+			account: sandbox.account,
 		}),
 	});
 }

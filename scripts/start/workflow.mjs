@@ -14,7 +14,7 @@ export const manualTrigger = {
 	parameters: {},
 };
 
-const NOTE = `## All 17 operations
+const NOTE = `## All ${operations.length} operations
 Press **Execute workflow**: every node asks the local Zoom API once.
 This workflow is made again at every \`npm start\`; copy it to keep your changes.`;
 
@@ -28,11 +28,11 @@ const note = (content, position, width) => ({
 });
 
 /**
- * The workflow with one Zoom node for each of the 17 operations, all started by one trigger. A node
+ * The workflow with one Zoom node for each operation, all started by one trigger. A node
  * that fails passes the message to its error output, so the others still run.
  * `login` says how the nodes sign in: { authentication, credentialType, credential: { id, name } }.
  */
-export function allOperationsWorkflow({ name, login, ids }) {
+export function allOperationsWorkflow({ name, login, ids, account }) {
 	const zoomNodes = operations.map((row, index) => ({
 		id: `${row.resource}-${row.operation}`,
 		name: nodeName(row),
@@ -43,7 +43,7 @@ export function allOperationsWorkflow({ name, login, ids }) {
 			authentication: login.authentication,
 			resource: row.resource,
 			operation: row.operation,
-			...row.parameters(ids),
+			...row.parameters(ids, account),
 		},
 		credentials: { [login.credentialType]: login.credential },
 		onError: 'continueErrorOutput',

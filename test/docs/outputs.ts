@@ -2,54 +2,12 @@ import type { INodeParameters } from 'n8n-workflow';
 import type { Sandbox } from '../../sandbox';
 import { byId } from '../nodes/Zoom/resources/setup';
 
-const person = { email: 'robin@example.org', first_name: 'Robin' };
-const monthAgo = () => new Date(Date.now() - 29 * 86_400_000).toISOString().slice(0, 10);
-const open = { settings: { approval_type: 0 } };
-
 /** A meeting that two people attended, and its UUID. */
 function held({ control }: Sandbox) {
 	const { id } = control.addMeeting();
 	const people = [{ name: 'Robin' }, { name: 'Sam', email: 'sam@example.org' }];
 	return { id, uuid: control.endMeeting({ id, participants: people }).uuid };
 }
-
-const ownerOfRecordings = ({ data }: Sandbox) => byId(data.recordings[0].host_id);
-
-/** Parameters with which each operation finds something in the sandbox, by resource and operation. */
-export const operationCalls: Record<string, (sandbox: Sandbox) => INodeParameters> = {
-	'archivedFile/getAll': () => ({ returnAll: true }),
-	'device/getAll': () => ({ returnAll: true }),
-	'meeting/addRegistrant': ({ control }) => ({
-		meetingId: byId(control.addMeeting(open).id),
-		...person,
-	}),
-	'meeting/create': () => ({ topic: 'Weekly planning' }),
-	'meeting/get': ({ data }) => ({ meetingId: byId(data.meetings[100].id) }),
-	'meeting/getAll': () => ({ returnAll: true }),
-	'meeting/getPastParticipants': (sandbox) => ({ pastMeetingId: byId(held(sandbox).id) }),
-	'meeting/getSummary': ({ data }) => ({ pastMeetingId: byId(data.summaries[0].meeting_uuid) }),
-	'meeting/update': ({ control }) => ({
-		meetingId: byId(control.addMeeting().id),
-		updateFields: { topic: 'Moved' },
-	}),
-	'recording/delete': ({ control }) => ({ recordedId: byId(control.addRecording({}).uuid) }),
-	'recording/get': ({ data }) => ({ recordedId: byId(data.recordings[0].uuid) }),
-	'recording/getAll': (sandbox) => ({
-		userId: ownerOfRecordings(sandbox),
-		returnAll: true,
-		filters: { from: monthAgo() },
-	}),
-	'report/getDailyUsage': () => ({}),
-	'webinar/addRegistrant': ({ control }) => ({
-		webinarId: byId(control.addWebinar(open).id),
-		...person,
-	}),
-	'webinar/get': ({ data }) => ({ webinarId: byId(data.webinars[0].id) }),
-	'webinar/getAll': () => ({ returnAll: true }),
-	'webinar/getParticipants': ({ data }) => ({
-		pastWebinarId: byId(data.webinarInstances[0].session_id),
-	}),
-};
 
 /** How an event is watched in the sandbox, and what makes it happen. */
 export interface Occasion {

@@ -3,6 +3,7 @@ import Ajv from 'ajv';
 import { resolveOutputSchemaPath, loadOutputSchema } from 'n8n-core';
 import type { IDataObject, INodeType } from 'n8n-workflow';
 import { join } from 'node:path';
+import { operationEntry } from '../../catalogue/read';
 import { events } from '../../nodes/Zoom/events';
 import { resources } from '../../nodes/Zoom/resources';
 import { Zoom } from '../../nodes/Zoom/Zoom.node';
@@ -12,7 +13,7 @@ import { filesIn, repository } from '../package/workspace';
 import type { TestServer } from '../support/http';
 import { userCredential, zoom } from '../support/zoom';
 import { pathsIn, pathsOf, startFullAnswers, type Schema } from './fullAnswers';
-import { occasions, operationCalls } from './outputs';
+import { occasions } from './outputs';
 
 const NODE = join(repository, 'nodes/Zoom');
 const anyone = { __rl: true, mode: 'id', value: '85012345678' };
@@ -93,7 +94,7 @@ describe('what comes out of the sandbox is as the schema says', () => {
 	afterAll(async () => await sandbox.close());
 
 	it.each(ofOperations)('%s', async (name, one) => {
-		const parameters = { ...one, ...operationCalls[name](sandbox) };
+		const parameters = { ...one, ...operationEntry(name).call(sandbox) };
 		const items = await zoom(sandbox, parameters, { credential: adminOf(sandbox) });
 		expect(items.length).toBeGreaterThan(0);
 		expect(
@@ -127,7 +128,7 @@ describe('where Zoom sends every member it can send, the schema names those that
 	const credential = () => userCredential(sandbox, { apiUrl: `${zoomApi.url}/v2` });
 
 	it.each(ofOperations)('%s', async (name, one) => {
-		const parameters = { ...operationCalls[name](sandbox), ...one, ...anyCall };
+		const parameters = { ...operationEntry(name).call(sandbox), ...one, ...anyCall };
 		const [{ json }] = await zoom(sandbox, parameters, { credential: credential() });
 		expect(pathsIn(schemaOf(one.resource, one.operation))).toEqual(pathsOf(json));
 	});

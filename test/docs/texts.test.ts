@@ -4,7 +4,7 @@ import { ZoomTrigger } from '../../nodes/Zoom/ZoomTrigger.node';
 import { filesIn, repository } from '../package/workspace';
 import { read } from './markdown';
 
-const TEXTS = 'scripts/docs/texts';
+const FOLDERS = ['scripts/docs/texts', 'catalogue'];
 
 /** What the forms call their fields and choices. */
 const words = new Set(
@@ -15,8 +15,12 @@ const words = new Set(
 /** What n8n calls its own things. */
 const N8N = ['Fetch Test Event'];
 
-it.each(filesIn(`${repository}/${TEXTS}`))('%s calls fields by the names they have', (file) => {
-	const text = read(`${TEXTS}/${file}`);
+const files = FOLDERS.flatMap((folder) =>
+	filesIn(`${repository}/${folder}`).map((file) => `${folder}/${file}`),
+);
+
+it.each(files)('%s calls fields by the names they have', (file) => {
+	const text = read(file);
 	const named = [...text.matchAll(/\*\*([A-Z][^*:[\]]*)\*\*/g)]
 		.flatMap(([, name]) => name.split(' > '))
 		.filter((name) => !name.endsWith('.'));

@@ -29,7 +29,16 @@ const stem = (file: string) => basename(file).replace(MAIN_FILE, '');
 beforeAll(async () => {
 	folder = copyOfRepository(
 		...['nodes', 'credentials', 'icons', 'package.json', 'tsconfig.json', 'gulpfile.js'],
-		...['scripts', 'test', 'sandbox', 'README.md', 'LICENSE', 'CHANGELOG.md', '.npmrc'],
+		...[
+			'scripts',
+			'test',
+			'sandbox',
+			'catalogue',
+			'README.md',
+			'LICENSE',
+			'CHANGELOG.md',
+			'.npmrc',
+		],
 	);
 	packageJson = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 	const build = await run(folder, 'node', 'scripts/build.mjs');

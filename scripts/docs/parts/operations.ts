@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { operationEntry } from '../../../catalogue/read';
 import { exampleOf } from '../examples';
 import { fieldTables } from '../fields';
 import { formatted, type DocsFile } from '../files';
@@ -12,16 +13,11 @@ import {
 } from '../nodes';
 import { paceOf } from '../requests';
 import { levelsCell, scopeRow } from '../scopeRows';
-import { expectNoOthers, textFor } from '../texts';
 
 /** A page for each resource of the action node. */
 export async function files(): Promise<DocsFile[]> {
 	const pages: DocsFile[] = [];
 	for (const resource of resources) {
-		expectNoOthers(
-			resource.resource,
-			resource.operations.map(({ operation }) => operation),
-		);
 		const path = `docs/resources/${resource.resource}.md`;
 		pages.push({ path, text: await formatted(path, await resourcePage(resource)) });
 	}
@@ -47,18 +43,16 @@ async function resourcePage(resource: Resource): Promise<string> {
 	]);
 }
 
-const CHAPTERS = ['Zoom wants', 'Good to know'];
-
 async function chapter(operation: Operation, resource: Resource): Promise<string> {
-	const text = textFor(nameOf(operation), CHAPTERS);
+	const { wants, goodToKnow } = operationEntry(nameOf(operation));
 	const shared = sharedIn(resource);
 	const own = operation.fields.filter(({ name }) => !shared.some((field) => field.name === name));
 	const { parameters, item, count } = await exampleOf(nameOf(operation));
 	return page([
 		`## ${operation.name}`,
 		`${operation.description}.`,
-		facts(operation, text['Zoom wants']),
-		text['Good to know'],
+		facts(operation, wants),
+		goodToKnow.map((text) => `- ${text}`).join('\n'),
 		`### Fields of ${operation.name}`,
 		fieldTables(own, operation.fields),
 		...shared
@@ -75,7 +69,7 @@ async function chapter(operation: Operation, resource: Resource): Promise<string
 
 /** Plan, role and switches that an operation needs. */
 export function operationWants(operation: Operation): string {
-	return textFor(nameOf(operation), CHAPTERS)['Zoom wants'];
+	return operationEntry(nameOf(operation)).wants;
 }
 
 function nameOf({ resource, operation }: Operation): string {

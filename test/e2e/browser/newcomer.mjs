@@ -52,7 +52,7 @@ export const newcomer = [
 	{
 		name: 'actions',
 		crop: 'nodeList',
-		caption: 'The 17 actions of Zoom in the list of nodes',
+		caption: 'The actions of Zoom in the list of nodes',
 		shows: 'nodes',
 		async run({ page, nodes }) {
 			await editor.foundNode(page, NODE).click();

@@ -18,7 +18,7 @@ const A_SWITCH = 'mc';
 
 const forms = formsOf(new Zoom().description, 'userOAuth2');
 const operations = specification.operations as unknown as Operation[];
-const walked = new Map<string, Parameter>();
+const walked = new Set<string>();
 let sandbox: Sandbox;
 
 beforeAll(async () => {
@@ -60,7 +60,7 @@ describe.each(operations)('$id', (operation) => {
 			const { value, along } = await walk.setAlone(parameter, wire);
 			expect(value).toEqual(asSent(wire));
 			expect(along).toEqual([]);
-			walked.set(`${operation.id} ${keyOf(parameter)}`, parameter);
+			walked.add(`${operation.id} ${keyOf(parameter)}`);
 		});
 
 		for (const wire of edgesOf(parameter)) {
@@ -113,9 +113,9 @@ function countsAsUnset(parameter: Parameter, operation: string): boolean {
 	);
 }
 
-it('reaches 256 of 256 parameters of the catalogue and 298 of 298 of Zoom today', () => {
-	const all = [...walked.values()];
-	expect(operations.flatMap(({ parameters }) => parameters)).toHaveLength(298);
-	expect(all.filter(({ established }) => established)).toHaveLength(256);
-	expect(all).toHaveLength(298);
+it('reaches every parameter of every operation', () => {
+	const all = operations.flatMap(({ id, parameters }) =>
+		parameters.map((parameter) => `${id} ${keyOf(parameter)}`),
+	);
+	expect([...walked].sort()).toEqual(all.sort());
 });

@@ -66,7 +66,8 @@ describe('what an agent tells its model', () => {
 					}),
 				),
 		);
-		expect(new Set(descriptions).size).toBe(17);
+		expect(descriptions.length).toBeGreaterThan(0);
+		expect(new Set(descriptions).size).toBe(descriptions.length);
 		for (const text of descriptions) expect(text).toMatch(/^(\w+ ){2,}.* in Zoom$/);
 	});
 });

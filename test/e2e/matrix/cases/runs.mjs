@@ -22,8 +22,7 @@ async function counted(run) {
 export async function runOperations({ api, profile, sandbox, logins }) {
 	const passed = [];
 	for (const login of logins) {
-		const ids = await sandbox.pickIds(login);
-		const workflowId = await saveAllOperations({ api, profile, login, ids });
+		const workflowId = await saveAllOperations({ api, profile, sandbox, login });
 		const { title } = login;
 		passed.push(
 			await counted((print) => checkOperations({ api, sandbox, workflowId, title, print })),

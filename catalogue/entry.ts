@@ -1,0 +1,45 @@
+import type { INodeParameters } from 'n8n-workflow';
+import type { Sandbox } from '../sandbox';
+
+/** The local Zoom API as entries see it: what it holds, and how to make more. */
+export type Account = Pick<Sandbox, 'control' | 'data'>;
+
+/** A call that can be made with each parameter of the endpoint, one at a time. */
+export interface Target {
+	/** What the form has to hold before anything else. */
+	required: INodeParameters;
+	/** Values that only this account makes valid, by Zoom's name of the parameter. */
+	values: Record<string, unknown>;
+}
+
+/** What the catalogue knows of an operation. */
+export interface OperationEntry {
+	/** Plan, role and switches that Zoom wants, for the page. */
+	wants: string;
+	/** What is good to know, for the page: a bullet each, in Markdown. */
+	goodToKnow: string[];
+	/**
+	 * Parameters of a call that finds something in the local Zoom API; what it works on is made first. It is the
+	 * example of the page, the operation's node in `npm start`, and what tests call.
+	 */
+	call: (account: Account) => INodeParameters;
+	/** Where tests of each parameter need more than `call`: something that all of the parameters can be about. */
+	target?: (account: Account) => Target;
+	/** Where `call` works only once: the parameters in the workflow of `npm start`, which runs again and again. */
+	inWorkflow?: INodeParameters;
+}
+
+/** A user, meeting, webinar or recording entered By ID. */
+export function byId(value: string | number): INodeParameters {
+	return { __rl: true, mode: 'id', value: String(value) };
+}
+
+/** A day of the local Zoom API, such as 2026-03-31; `offset` counts days from today. */
+export function day({ control }: Account, offset = 0): string {
+	const today = new Date(control.serverTime().now);
+	today.setUTCDate(today.getUTCDate() + offset);
+	return today.toISOString().slice(0, 10);
+}
+
+/** Somebody who registers. */
+export const person = { email: 'robin.lee@example.com', first_name: 'Robin' };

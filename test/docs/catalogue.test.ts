@@ -1,0 +1,20 @@
+import { differences, operationEntry } from '../../catalogue/read';
+import { Zoom } from '../../nodes/Zoom/Zoom.node';
+import { formsOf } from '../support/form';
+
+const operations = formsOf(new Zoom().description, 'userOAuth2').map(
+	({ resource, operation }) => `${resource}/${operation}`,
+);
+
+it('has an entry for each operation, and no other', () => {
+	expect(differences('operations', operations)).toEqual([]);
+});
+
+it('names the file to write where an entry is missing', () => {
+	expect(() => operationEntry('meeting/forget')).toThrow(
+		'Write catalogue/operations/meeting/forget.ts: sample call and texts',
+	);
+	expect(differences('operations', [...operations, 'meeting/forget'])).toEqual([
+		'Write catalogue/operations/meeting/forget.ts: sample call and texts',
+	]);
+});
