@@ -2,10 +2,10 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { group } from '../fields/group';
 import type { ChangedEvent } from '../polling/events';
 import type { PollRun } from '../polling/run';
+import { DAY } from '../polling/time';
 import { entriesOf } from '../transport/paging';
 import { option, triggerOptions, defined } from './form';
 
-const DAY = 86_400_000;
 /** How long a day is still being counted after the last look at it. */
 const OVERLAP = 2 * DAY;
 /** Zoom reports this many months. */
@@ -44,7 +44,7 @@ export const dailyUsageReportChanged: ChangedEvent = {
 	name: 'Daily Usage Report Changed',
 	description:
 		'Fires when meetings, participants, minutes or new users of a day change in the usage report',
-	needs:
+	requirements:
 		'Needs a Pro plan or higher and an administrator with the scope report:read:daily_usage:admin.',
 	whenEmpty: "Check 'Year' and 'Month': Zoom reports the last six months only.",
 	fields: [triggerOptions([groupId, month, year])],

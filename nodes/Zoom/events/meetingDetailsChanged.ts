@@ -33,7 +33,7 @@ export const meetingDetailsChanged: ChangedEvent = {
 	name: 'Meeting Details Changed',
 	description:
 		'Fires when topic, agenda, schedule, passcode, recurrence or settings of a meeting change',
-	needs: 'Needs the scope meeting:read:meeting.',
+	requirements: 'Needs the scope meeting:read:meeting.',
 	whenEmpty: "Check 'Meeting': Zoom has no such meeting.",
 	fields: [...sessionPicker(picker), triggerOptions()],
 	parameters: async (context) => ({ meeting: await sessionSegment(context, picker) }),

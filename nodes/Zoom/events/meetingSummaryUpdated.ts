@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
 import { comparable, differences, essence } from '../polling/compare';
 import type { ChangedEvent } from '../polling/events';
-import { hashOf } from '../polling/ledger';
+import { hashOf } from '../polling/seenKeys';
 import type { PollRun } from '../polling/run';
 import { encodeSegment, isNumber } from '../transport/identifiers';
 import { unlessRefused } from '../transport/refusedAnswer';
@@ -42,7 +42,7 @@ export const meetingSummaryUpdated: ChangedEvent = {
 	name: 'Meeting Summary Created or Updated',
 	description:
 		'Fires when AI Companion has written the summary of a meeting, and when it is edited',
-	needs:
+	requirements:
 		'Needs a Pro plan or higher and the scope meeting:read:summary; with a meeting ID also meeting:read:past_meeting.',
 	whenEmpty:
 		"Check 'Meeting': it has no summary. AI Companion writes one some minutes after a meeting in which it was on, if the meeting was not end-to-end encrypted.",

@@ -1,12 +1,11 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { userPicker, userSegment } from '../fields/pickers';
 import type { NewEvent } from '../polling/events';
+import { DAY, timeOf } from '../polling/time';
 import { entriesOf } from '../transport/paging';
 import { RECORDING_RANGE, textOf } from '../transport/ranges';
-import { idOf, timeOf } from './answers';
+import { idOf } from './answers';
 import { listQuery, option, pageSize, triggerOptions } from './form';
-
-const DAY = 86_400_000;
 
 const lookBackDays: INodeProperties = {
 	displayName: 'Look Back',
@@ -33,7 +32,8 @@ export const newCloudRecording: NewEvent = {
 	value: 'newCloudRecording',
 	name: 'New Cloud Recording',
 	description: 'Fires once for each session that is recorded to the cloud',
-	needs: 'Needs a Pro plan or higher and the scope cloud_recording:read:list_user_recordings.',
+	requirements:
+		'Needs a Pro plan or higher and the scope cloud_recording:read:list_user_recordings.',
 	whenEmpty:
 		"Check that the chosen user has a cloud recording whose meeting started within the days of 'Look Back', and that 'Only When All Files Are Ready' is not holding it back.",
 	fields: [
@@ -58,7 +58,7 @@ export const newCloudRecording: NewEvent = {
 	},
 	key: ({ uuid }) => idOf(uuid),
 	time: (recording) => timeOf(recording.start_time),
-	horizon: (run) => run.now - lookBackOf(run.parameters),
+	ignoreBefore: (run) => run.now - lookBackOf(run.parameters),
 	lookBack: (run) => lookBackOf(run.parameters),
 	ready: (recording, run) => run.parameters.onlyCompleted !== true || isCompleted(recording),
 	payload: (meeting) => ({ event_type: 'recording_created', meeting }),

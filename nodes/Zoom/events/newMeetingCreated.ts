@@ -1,10 +1,10 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { userPicker, userSegment } from '../fields/pickers';
 import type { NewEvent } from '../polling/events';
-import { idOf, timeOf } from './answers';
+import { DAY, timeOf } from '../polling/time';
+import { idOf } from './answers';
 import { choice, listQuery, pageSize, triggerOptions } from './form';
 
-const DAY = 86_400_000;
 /** How long after its start a session can first be listed as live or previous: it lasts 30 hours at most. */
 const LONGEST_SESSION = 2 * DAY;
 /** Lists of sessions, each of which has a UUID; the others list meetings, each of which has a number. */
@@ -43,7 +43,7 @@ export const newMeetingCreated: NewEvent = {
 	value: 'newMeetingCreated',
 	name: 'New Meeting Created',
 	description: 'Fires once for each meeting that is created',
-	needs: 'Needs the scope meeting:read:list_meetings.',
+	requirements: 'Needs the scope meeting:read:list_meetings.',
 	whenEmpty:
 		"Check 'User' and 'Meeting Type': Zoom lists no meeting of this type for the user. Instant meetings are never listed.",
 	fields: [...userPicker('Whose meetings to watch'), meetingType, triggerOptions([pageSize])],
@@ -65,7 +65,7 @@ export const newMeetingCreated: NewEvent = {
 		parameters.type === 'live'
 			? NaN
 			: timeOf(parameters.type === 'previous_meetings' ? meeting.start_time : meeting.created_at),
-	horizon(run, moment) {
+	ignoreBefore(run, moment) {
 		if (ofSessions(run.parameters)) return run.now - LONGEST_SESSION;
 		// A meeting that was there before only moved into the list.
 		return moment === 'baseline' ? Math.floor(run.now / 1000) * 1000 : run.now - DAY;

@@ -32,7 +32,7 @@ export const newMeetingParticipant: NewEvent = {
 	value: 'newMeetingParticipant',
 	name: 'New Meeting Participant',
 	description: 'Fires for each participant in the list of a meeting that has ended',
-	needs:
+	requirements:
 		'Needs a Pro plan or higher and the scope meeting:read:list_past_participants, or report:read:list_meeting_participants:admin for the report.',
 	whenEmpty:
 		"Check 'Meeting': it has no session that is over, or nobody but the host was there. Zoom fills the list some minutes after the end.",

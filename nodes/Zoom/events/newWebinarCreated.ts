@@ -1,10 +1,10 @@
 import { userPicker, userSegment } from '../fields/pickers';
 import type { NewEvent } from '../polling/events';
+import { DAY, timeOf } from '../polling/time';
 import { unlessRefused } from '../transport/refusedAnswer';
-import { exactly, idOf, timeOf } from './answers';
+import { exactly, idOf } from './answers';
 import { listQuery, pageSize, triggerOptions } from './form';
 
-const DAY = 86_400_000;
 const MEMBERS = [
 	'agenda',
 	'created_at',
@@ -31,7 +31,7 @@ export const newWebinarCreated: NewEvent = {
 	value: 'newWebinarCreated',
 	name: 'New Webinar Created',
 	description: 'Fires once for each webinar that is created',
-	needs:
+	requirements:
 		'Needs a webinar license and the scopes webinar:read:list_webinars and webinar:read:webinar.',
 	whenEmpty: "Check 'User': Zoom lists no webinar for the user. Expired webinars are not listed.",
 	fields: [...userPicker('Whose webinars to watch'), triggerOptions([pageSize])],
@@ -47,7 +47,7 @@ export const newWebinarCreated: NewEvent = {
 	},
 	key: ({ id }) => idOf(id),
 	time: ({ created_at: createdAt }) => timeOf(createdAt),
-	horizon: (run, moment) =>
+	ignoreBefore: (run, moment) =>
 		moment === 'baseline' ? Math.floor(run.now / 1000) * 1000 : run.now - DAY,
 	asksMore: true,
 	async payload(webinar, run) {

@@ -31,7 +31,7 @@ export const newWebinarParticipant: NewEvent = {
 	value: 'newWebinarParticipant',
 	name: 'New Webinar Participant',
 	description: 'Fires for each participant in the list of a webinar that has ended',
-	needs:
+	requirements:
 		'Needs a webinar license and the scope webinar:read:list_past_participants, or report:read:list_webinar_participants:admin for the report.',
 	whenEmpty:
 		"Check 'Webinar': it has no session that is over, or nobody took part. Zoom fills the list some minutes after the end.",

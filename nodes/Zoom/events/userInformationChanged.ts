@@ -44,7 +44,7 @@ export const userInformationChanged: ChangedEvent = {
 	value: 'userInformationChanged',
 	name: 'User Information Changed',
 	description: 'Fires when name, role, department, contact, status or preferences of a user change',
-	needs: 'Needs the scope user:read:user.',
+	requirements: 'Needs the scope user:read:user.',
 	whenEmpty: "Check 'User': Zoom has no such user.",
 	fields: [...userPicker('The user to watch'), triggerOptions([loginType])],
 	parameters: async (context) => ({

@@ -36,7 +36,7 @@ export const webinarDetailsChanged: ChangedEvent = {
 	name: 'Webinar Details Changed',
 	description:
 		'Fires when topic, schedule, agenda, recurrence, an occurrence or settings of a webinar change',
-	needs: 'Needs a webinar license and the scope webinar:read:webinar.',
+	requirements: 'Needs a webinar license and the scope webinar:read:webinar.',
 	whenEmpty: "Check 'Webinar': Zoom has no such webinar.",
 	fields: [...sessionPicker(picker), triggerOptions([occurrenceId, showPreviousOccurrences])],
 	parameters: async (context) => ({

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
+import { isRecord } from '../transport/record';
 import type { ChangedEvent } from './events';
 import type { Outcome } from './outcome';
 import type { PollRun } from './run';
 import { newSalt } from './secrets';
-import { isRecord } from './state';
 
 /** The snapshot of an event that fires for changes. */
 export interface ChangedSnapshot extends IDataObject {

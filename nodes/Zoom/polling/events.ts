@@ -8,7 +8,7 @@ interface EventForm {
 	name: string;
 	description: string;
 	/** Plan and scopes that the event needs. */
-	needs: string;
+	requirements: string;
 	/** The event's own fields. */
 	fields: INodeProperties[];
 	/** What the event watches, read from the form. @throws NodeOperationError that names the field */
@@ -30,7 +30,7 @@ export interface NewEvent extends EventForm {
 	/** The entry's own time in milliseconds since 1970; NaN where Zoom gives none. */
 	time: (entry: IDataObject, run: PollRun) => number;
 	/** Entries older than this, in milliseconds since 1970, are never new; asked at the baseline and at each emission. */
-	horizon: (run: PollRun, moment: 'baseline' | 'emission') => number;
+	ignoreBefore: (run: PollRun, moment: 'baseline' | 'emission') => number;
 	/** How much further back than the last poll a list reaches, in milliseconds, for entries that show up late. */
 	lookBack?: (run: PollRun) => number;
 	/** Whether an entry may fire already; the others wait. */

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { NewEvent } from './events';
-import { Ledger } from './ledger';
+import { SeenKeys } from './seenKeys';
 import type { Outcome } from './outcome';
 import type { PollRun } from './run';
 import { isOutOfTime } from '../transport/refusedAnswer';
@@ -9,7 +9,7 @@ import { isOutOfTime } from '../transport/refusedAnswer';
 export interface NewSnapshot extends IDataObject {
 	/** Entries older than this are never new, in milliseconds since 1970. */
 	since: number;
-	/** The entries that are known, as a packed Ledger. */
+	/** The entries that are known, as `SeenKeys` packs them. */
 	known: string;
 }
 
@@ -20,7 +20,7 @@ const BASELINE_READS = 3;
 
 /** Whether what is stored can be the snapshot of such an event. */
 export function isNewSnapshot({ since, known }: IDataObject): boolean {
-	return typeof since === 'number' && Number.isFinite(since) && Ledger.isPacked(known);
+	return typeof since === 'number' && Number.isFinite(since) && SeenKeys.isPacked(known);
 }
 
 /** Remembers all there is, so that only what comes later fires. */
@@ -30,12 +30,12 @@ export async function newBaseline(
 	mostKeys = MOST_KEYS,
 ): Promise<Outcome> {
 	const { sweep } = run;
-	const since = () => event.horizon(run, 'baseline') - (run.now - run.begunAt);
+	const since = () => event.ignoreBefore(run, 'baseline') - (run.now - run.begunAt);
 	for (;;) {
 		const entries = await readKeyed(event, run, since());
 		const { rounds, ...earlier } = sweep.earlier;
-		const found = Ledger.unpack(earlier.found);
-		const known = Ledger.unpack(earlier.known);
+		const found = SeenKeys.unpack(earlier.found);
+		const known = SeenKeys.unpack(earlier.known);
 		const before = found.size;
 		remember(event, run, found, entries);
 		remember(event, run, known, entries.filter(readiness(event, run)));
@@ -65,12 +65,12 @@ export async function findNew(
 	let current = (await readKeyed(event, run, reach))
 		.filter(readiness(event, run))
 		.filter((entry) => !isOld(event, run, since, entry));
-	let ledger = Ledger.unpack(stored.known);
-	const isKnown = (entry: IDataObject) => ledger.has(keyOf(event, run, entry));
+	let seen = SeenKeys.unpack(stored.known);
+	const isKnown = (entry: IDataObject) => seen.has(keyOf(event, run, entry));
 	if (event.oneSession && current.length && !current.some(isKnown)) {
-		const missed = await event.missed?.(run, ledger.newest(), reachedAt);
+		const missed = await event.missed?.(run, seen.newest(), reachedAt);
 		current = [...withKey(event, run, missed ?? []), ...current];
-		ledger = Ledger.unpack();
+		seen = SeenKeys.unpack();
 	}
 	const known: IDataObject[] = [];
 	const fresh: IDataObject[] = [];
@@ -82,21 +82,21 @@ export async function findNew(
 	const items = await payloads(event, run, firing);
 	const held = firing.at(items.length);
 	const lag = run.now - reachedAt;
-	const next = held ? since : Math.max(since, event.horizon(run, 'emission') - lag);
+	const next = held ? since : Math.max(since, event.ignoreBefore(run, 'emission') - lag);
 	const settled = held ? unseen.slice(0, unseen.indexOf(held)) : unseen;
-	remember(event, run, ledger, [...known, ...settled]);
-	return { items, complete: held === undefined, ...limited(ledger, next, mostKeys) };
+	remember(event, run, seen, [...known, ...settled]);
+	return { items, complete: held === undefined, ...limited(seen, next, mostKeys) };
 }
 
 /** What is stored: without what is older than `since`, and no more keys than can be kept. */
 function limited(
-	ledger: Ledger,
+	seen: SeenKeys,
 	since: number,
 	mostKeys: number,
 ): Pick<Outcome, 'snapshot' | 'notice'> {
-	ledger.forgetBefore(since);
-	const oldest = ledger.cap(mostKeys);
-	const snapshot: NewSnapshot = { since: Math.max(since, oldest ?? since), known: ledger.pack() };
+	seen.forgetBefore(since);
+	const oldest = seen.cap(mostKeys);
+	const snapshot: NewSnapshot = { since: Math.max(since, oldest ?? since), known: seen.pack() };
 	if (oldest === undefined) return { snapshot };
 	return {
 		snapshot,
@@ -110,7 +110,7 @@ export async function newSamples(
 	run: PollRun,
 	most: number,
 ): Promise<IDataObject[]> {
-	const entries = await readKeyed(event, run, event.horizon(run, 'emission'));
+	const entries = await readKeyed(event, run, event.ignoreBefore(run, 'emission'));
 	const ready = withoutRepeats(event, run, entries.filter(readiness(event, run)));
 	const newest = oldestFirst(event, run, ready).slice(-most);
 	return await payloads(event, run, newest);
@@ -144,8 +144,8 @@ function keyOf(event: NewEvent, run: PollRun, entry: IDataObject): string {
 	return event.key(entry, run) ?? '';
 }
 
-function remember(event: NewEvent, run: PollRun, ledger: Ledger, entries: IDataObject[]): void {
-	for (const entry of entries) ledger.add(keyOf(event, run, entry), timeOf(event, run, entry));
+function remember(event: NewEvent, run: PollRun, seen: SeenKeys, entries: IDataObject[]): void {
+	for (const entry of entries) seen.add(keyOf(event, run, entry), momentOf(event, run, entry));
 }
 
 function readiness(event: NewEvent, run: PollRun) {
@@ -153,11 +153,11 @@ function readiness(event: NewEvent, run: PollRun) {
 }
 
 function isOld(event: NewEvent, run: PollRun, since: number, entry: IDataObject): boolean {
-	return timeOf(event, run, entry) < since;
+	return momentOf(event, run, entry) < since;
 }
 
 /** An entry without a time of its own counts as new now. */
-function timeOf(event: NewEvent, run: PollRun, entry: IDataObject): number {
+function momentOf(event: NewEvent, run: PollRun, entry: IDataObject): number {
 	const time = event.time(entry, run);
 	return Number.isNaN(time) ? run.now : time;
 }
@@ -168,7 +168,7 @@ function withoutRepeats(event: NewEvent, run: PollRun, entries: IDataObject[]): 
 
 function oldestFirst(event: NewEvent, run: PollRun, entries: IDataObject[]): IDataObject[] {
 	return entries
-		.map((entry) => ({ entry, time: timeOf(event, run, entry) }))
+		.map((entry) => ({ entry, time: momentOf(event, run, entry) }))
 		.sort((a, b) => a.time - b.time)
 		.map(({ entry }) => entry);
 }

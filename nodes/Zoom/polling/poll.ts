@@ -20,12 +20,12 @@ import type { Outcome } from './outcome';
 import { startRun, type PollRun } from './run';
 import { fingerprintOf, markOf, newState, readState, type StoredState } from './state';
 import { Sweep, TOKEN_LIFE, Unfinished } from './sweep';
+import { DAY } from './time';
 
 /** How many samples Fetch Test Event shows. */
 const SAMPLES = 3;
 /** How long, in milliseconds, n8n with durable cursors may take to store what a poll emitted. */
 const STORING = 10_000;
-const DAY = 86_400_000;
 /** How long after midnight, in milliseconds, a limit of the day may still be spent: clocks differ. */
 const AFTER_MIDNIGHT = 5 * 60_000;
 /** How often in a row a look at Zoom may begin that is never finished. */

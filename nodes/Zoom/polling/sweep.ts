@@ -45,7 +45,7 @@ export class Sweep {
 		this.parts.set(list, part);
 	}
 
-	/** Reads all once more, given what was found so far, as packed Ledgers. */
+	/** Reads all once more, given what was found so far, as `SeenKeys` packs it. */
 	nextRound(found: string, known: string): void {
 		this.earlier = { rounds: this.earlier.rounds + 1, found, known };
 		this.pages = 0;

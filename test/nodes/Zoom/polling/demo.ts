@@ -24,7 +24,7 @@ export interface DemoEntry extends IDataObject {
 
 const form = {
 	description: '',
-	needs: '',
+	requirements: '',
 	fields: [],
 	parameters: async (context: IPollFunctions) => ({
 		watched: String(context.getNodeParameter('watched')),
@@ -43,7 +43,7 @@ export function demoNew(more: Partial<NewEvent> = {}) {
 		read: async () => [...list],
 		key: ({ id }) => String(id),
 		time: ({ at }) => Number(at),
-		horizon: () => 0,
+		ignoreBefore: () => 0,
 		asksMore: true,
 		payload: ({ id }) => ({ fired: id }),
 		...more,

@@ -1,5 +1,5 @@
 import { NodeApiError } from 'n8n-workflow';
-import { Ledger } from '../../../../nodes/Zoom/polling/ledger';
+import { SeenKeys } from '../../../../nodes/Zoom/polling/seenKeys';
 import {
 	findNew,
 	newBaseline,
@@ -14,7 +14,7 @@ const DAY = 24 * HOUR;
 const NOW = Date.UTC(2026, 4, 10, 12);
 const run = demoRun(NOW);
 const entry = (id: string, at = NOW): DemoEntry => ({ id, at });
-const knownIn = (snapshot: unknown) => Ledger.unpack((snapshot as NewSnapshot).known);
+const knownIn = (snapshot: unknown) => SeenKeys.unpack((snapshot as NewSnapshot).known);
 const baseline = async (event: NewEvent) => (await newBaseline(event, run)).snapshot as NewSnapshot;
 
 describe('newBaseline', () => {
@@ -98,15 +98,15 @@ describe('findNew', () => {
 		expect((await findNew(event, run, await baseline(event), NOW)).snapshot).toBeUndefined();
 	});
 
-	it('never emits what is older than the horizon of the baseline', async () => {
-		const { event, list } = demoNew({ horizon: ({ now }) => now - DAY });
+	it('never emits what is older than the ignoreBefore of the baseline', async () => {
+		const { event, list } = demoNew({ ignoreBefore: ({ now }) => now - DAY });
 		const stored = await baseline(event);
 		list.push(entry('moved in', NOW - 2 * DAY), entry('new', NOW - HOUR));
 		expect((await findNew(event, run, stored, NOW)).items).toEqual([{ fired: 'new' }]);
 	});
 
 	it('finds an entry that one read missed, however old, if the one before could see it', async () => {
-		const { event, list } = demoNew({ horizon: ({ now }) => now - DAY });
+		const { event, list } = demoNew({ ignoreBefore: ({ now }) => now - DAY });
 		const stored = await baseline(event);
 		list.push(entry('seen', NOW + 9 * DAY));
 		const later = demoRun(NOW + 10 * DAY);
@@ -119,7 +119,7 @@ describe('findNew', () => {
 	it('asks for no more than the look-back before the last reads', async () => {
 		const reaches: number[] = [];
 		const { event } = demoNew({
-			horizon: ({ now }) => now - 30 * DAY,
+			ignoreBefore: ({ now }) => now - 30 * DAY,
 			lookBack: () => 7 * DAY,
 			read: async (_run, reach) => {
 				reaches.push(reach);
@@ -133,7 +133,7 @@ describe('findNew', () => {
 	});
 
 	it('keeps the state small: forgets what left the window, not what is gone from the list', async () => {
-		const { event, list } = demoNew({ horizon: ({ now }) => now - DAY });
+		const { event, list } = demoNew({ ignoreBefore: ({ now }) => now - DAY });
 		list.push(entry('old', NOW - HOUR));
 		const stored = await baseline(event);
 		list.length = 0;
@@ -210,10 +210,10 @@ describe('findNew when time is up', () => {
 		expect(third.items).toEqual([]);
 	});
 
-	it('does not move the horizon on when not all was emitted', async () => {
+	it('does not move the ignoreBefore on when not all was emitted', async () => {
 		const { payload, run: short } = hurried(1);
 		const later = { ...short, now: NOW + 10 * DAY };
-		const { event, list } = demoNew({ horizon: ({ now }) => now - DAY, payload });
+		const { event, list } = demoNew({ ignoreBefore: ({ now }) => now - DAY, payload });
 		const stored = await baseline(event);
 		list.push(entry('a', NOW + 9 * DAY), entry('b', NOW + 9 * DAY));
 		const { snapshot, complete } = await findNew(event, later, stored, NOW + 9 * DAY);
