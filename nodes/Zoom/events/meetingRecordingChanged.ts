@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
 import { asDictionary, comparable, differences, type Known } from '../polling/compare';
-import type { ChangedEvent } from '../polling/events';
+import { changes } from '../polling/changes';
 import { timeOf } from '../polling/time';
 import { unlessRefused } from '../transport/refusedAnswer';
 import { entriesOf } from '../transport/paging';
@@ -56,8 +56,7 @@ const picker: SessionPicker = {
 };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/recordings */
-export const meetingRecordingChanged: ChangedEvent = {
-	kind: 'changed',
+export const meetingRecordingChanged = changes({
 	value: 'meetingRecordingChanged',
 	name: 'Meeting Recording Changed',
 	description:
@@ -98,7 +97,7 @@ export const meetingRecordingChanged: ChangedEvent = {
 			meeting_recording: recording,
 		},
 	],
-};
+});
 
 /** Keys of the files that are new, finished or gone, and what else differs by dotted path. */
 interface Changes extends IDataObject {

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
 import { comparable, differences, essence } from '../polling/compare';
-import type { ChangedEvent } from '../polling/events';
+import { changes } from '../polling/changes';
 import { hashOf } from '../polling/seenKeys';
 import type { PollRun } from '../polling/run';
 import { encodeSegment, isNumber } from '../transport/identifiers';
@@ -36,8 +36,7 @@ const picker: SessionPicker = {
 };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}/meeting_summary */
-export const meetingSummaryUpdated: ChangedEvent = {
-	kind: 'changed',
+export const meetingSummaryUpdated = changes({
 	value: 'meetingSummaryUpdated',
 	name: 'Meeting Summary Created or Updated',
 	description:
@@ -66,7 +65,7 @@ export const meetingSummaryUpdated: ChangedEvent = {
 		return paths.length ? [event('updated', paths, summary)] : [];
 	},
 	sample: (summary) => [event('created', [], summary)],
-};
+});
 
 /** Zoom knows a summary only by the UUID of its session. */
 async function latestSession(run: PollRun): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { userPicker, userSegment } from '../fields/pickers';
-import type { NewEvent } from '../polling/events';
+import { newItems } from '../polling/newItems';
 import { DAY, timeOf } from '../polling/time';
 import { entriesOf } from '../transport/paging';
 import { RECORDING_RANGE, textOf } from '../transport/ranges';
@@ -27,8 +27,7 @@ const onlyCompleted: INodeProperties = {
 };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings */
-export const newCloudRecording: NewEvent = {
-	kind: 'new',
+export const newCloudRecording = newItems({
 	value: 'newCloudRecording',
 	name: 'New Cloud Recording',
 	description: 'Fires once for each session that is recorded to the cloud',
@@ -45,24 +44,24 @@ export const newCloudRecording: NewEvent = {
 		onlyCompleted: option(context, onlyCompleted) === true,
 		lookBack: ((option(context, lookBackDays) as number | undefined) ?? 7) * DAY,
 	}),
-	async read(run, reach) {
+	async read(run, reachedAt) {
+		const earliest = reachedAt - lookBackOf(run.parameters);
 		// A day more, as a session may start while its day ends.
-		const [from, to] = [reach, run.now + DAY].map((time) => textOf(time, 'day'));
-		return await run.list({
+		const [from, to] = [earliest, run.now + DAY].map((time) => textOf(time, 'day'));
+		const recordings = await run.list({
 			path: `/users/${String(run.parameters.user)}/recordings`,
 			query: { ...listQuery(run.context), from, to },
 			label: 'Medium',
 			key: 'meetings',
 			range: RECORDING_RANGE,
 		});
+		return run.parameters.onlyCompleted === true ? recordings.filter(isCompleted) : recordings;
 	},
 	key: ({ uuid }) => idOf(uuid),
 	time: (recording) => timeOf(recording.start_time),
 	ignoreBefore: (run) => run.now - lookBackOf(run.parameters),
-	lookBack: (run) => lookBackOf(run.parameters),
-	ready: (recording, run) => run.parameters.onlyCompleted !== true || isCompleted(recording),
 	payload: (meeting) => ({ event_type: 'recording_created', meeting }),
-};
+});
 
 function lookBackOf(parameters: IDataObject): number {
 	return Number(parameters.lookBack);

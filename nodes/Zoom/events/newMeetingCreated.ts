@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { userPicker, userSegment } from '../fields/pickers';
-import type { NewEvent } from '../polling/events';
+import { newItems } from '../polling/newItems';
 import { DAY, timeOf } from '../polling/time';
 import { idOf } from './answers';
 import { choice, listQuery, pageSize, triggerOptions } from './form';
@@ -38,8 +38,7 @@ const meetingType: INodeProperties = {
 };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/{userId}/meetings */
-export const newMeetingCreated: NewEvent = {
-	kind: 'new',
+export const newMeetingCreated = newItems({
 	value: 'newMeetingCreated',
 	name: 'New Meeting Created',
 	description: 'Fires once for each meeting that is created',
@@ -71,7 +70,7 @@ export const newMeetingCreated: NewEvent = {
 		return moment === 'baseline' ? Math.floor(run.now / 1000) * 1000 : run.now - DAY;
 	},
 	payload: (meeting) => ({ event_type: 'meeting_created', meeting }),
-};
+});
 
 function ofSessions(parameters: IDataObject): boolean {
 	return SESSION_LISTS.includes(String(parameters.type));

@@ -1,5 +1,5 @@
 import type { SessionPicker } from '../fields/pickers';
-import type { NewEvent } from '../polling/events';
+import { newItems } from '../polling/newItems';
 import { exactly } from './answers';
 import { participantFields, participantParameters, participantsOf } from './participants';
 
@@ -27,8 +27,7 @@ const picker: SessionPicker = {
 };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/{meetingId}/participants */
-export const newMeetingParticipant: NewEvent = {
-	kind: 'new',
+export const newMeetingParticipant = newItems({
 	value: 'newMeetingParticipant',
 	name: 'New Meeting Participant',
 	description: 'Fires for each participant in the list of a meeting that has ended',
@@ -54,4 +53,4 @@ export const newMeetingParticipant: NewEvent = {
 		{ path: (number) => `/past_meetings/${number}/instances`, key: 'meetings' },
 	),
 	payload: (participant) => exactly(participant, MEMBERS),
-};
+});

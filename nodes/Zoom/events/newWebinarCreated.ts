@@ -1,5 +1,5 @@
 import { userPicker, userSegment } from '../fields/pickers';
-import type { NewEvent } from '../polling/events';
+import { newItems } from '../polling/newItems';
 import { DAY, timeOf } from '../polling/time';
 import { unlessRefused } from '../transport/refusedAnswer';
 import { exactly, idOf } from './answers';
@@ -26,8 +26,7 @@ const MEMBERS = [
  * The list has no settings, occurrences and start link, so each new webinar is read once more.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/{userId}/webinars
  */
-export const newWebinarCreated: NewEvent = {
-	kind: 'new',
+export const newWebinarCreated = newItems({
 	value: 'newWebinarCreated',
 	name: 'New Webinar Created',
 	description: 'Fires once for each webinar that is created',
@@ -49,7 +48,6 @@ export const newWebinarCreated: NewEvent = {
 	time: ({ created_at: createdAt }) => timeOf(createdAt),
 	ignoreBefore: (run, moment) =>
 		moment === 'baseline' ? Math.floor(run.now / 1000) * 1000 : run.now - DAY,
-	asksMore: true,
 	async payload(webinar, run) {
 		const details = await unlessRefused(
 			run.get(`/webinars/${String(webinar.id)}`, {}, 'Light'),
@@ -57,4 +55,4 @@ export const newWebinarCreated: NewEvent = {
 		);
 		return exactly({ ...webinar, ...details }, MEMBERS);
 	},
-};
+});

@@ -94,7 +94,7 @@ export interface SessionList {
 export function participantsOf(
 	sources: Record<string, ParticipantSource>,
 	sessions: SessionList,
-): Pick<NewEvent, 'read' | 'missed' | 'key' | 'time' | 'ignoreBefore' | 'oneSession' | 'select'> {
+): Pick<NewEvent, 'read' | 'missed' | 'key' | 'time' | 'ignoreBefore' | 'select'> {
 	const read = async (run: PollRun, session: string) => {
 		const { path, label, query } = sources[String(run.parameters.source)];
 		const reading = run.list({
@@ -106,7 +106,6 @@ export function participantsOf(
 		return (await unlessRefused(reading, [NOT_OVER])) ?? [];
 	};
 	return {
-		oneSession: true,
 		read: async (run) => await read(run, String(run.parameters.session)),
 		async missed(run, newest, reachedAt) {
 			const found: IDataObject[] = [];

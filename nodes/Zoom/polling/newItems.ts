@@ -1,9 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { NewEvent } from './events';
-import { SeenKeys } from './seenKeys';
-import type { Outcome } from './outcome';
-import type { PollRun } from './run';
 import { isOutOfTime } from '../transport/refusedAnswer';
+import type { NewEvent, Outcome, ZoomEvent } from './events';
+import type { PollRun } from './run';
+import { SeenKeys } from './seenKeys';
 
 /** The snapshot of an event that fires for new entries. */
 export interface NewSnapshot extends IDataObject {
@@ -15,11 +14,27 @@ export interface NewSnapshot extends IDataObject {
 
 /** How many keys are kept: 1.4 MB, the participants of a hundred large webinars. */
 export const MOST_KEYS = 100_000;
+/** How many samples Fetch Test Event shows. */
+const SAMPLES = 3;
 /** How often a baseline of several pages is read at most: an entry may slip from page to page while they are read. */
 const BASELINE_READS = 3;
 
+/** An event that fires once for every entry of a list that was not there before. */
+export function newItems(event: NewEvent): NewEvent & ZoomEvent {
+	return {
+		...event,
+		strategy: {
+			isSnapshot: isNewSnapshot,
+			baseline: async (run) => await newBaseline(event, run),
+			find: async (run, snapshot, { before }) =>
+				await findNew(event, run, snapshot as NewSnapshot, before),
+			sample: async (run) => await newSamples(event, run, SAMPLES),
+		},
+	};
+}
+
 /** Whether what is stored can be the snapshot of such an event. */
-export function isNewSnapshot({ since, known }: IDataObject): boolean {
+function isNewSnapshot({ since, known }: IDataObject): boolean {
 	return typeof since === 'number' && Number.isFinite(since) && SeenKeys.isPacked(known);
 }
 
@@ -30,20 +45,18 @@ export async function newBaseline(
 	mostKeys = MOST_KEYS,
 ): Promise<Outcome> {
 	const { sweep } = run;
-	const since = () => event.ignoreBefore(run, 'baseline') - (run.now - run.begunAt);
 	for (;;) {
-		const entries = await readKeyed(event, run, since());
-		const { rounds, ...earlier } = sweep.earlier;
-		const found = SeenKeys.unpack(earlier.found);
-		const known = SeenKeys.unpack(earlier.known);
-		const before = found.size;
-		remember(event, run, found, entries);
-		remember(event, run, known, entries.filter(readiness(event, run)));
+		const entries = await readKeyed(event, run, run.begunAt);
+		const { rounds, known } = sweep.earlier;
+		const seen = SeenKeys.unpack(known);
+		const before = seen.size;
+		remember(event, run, seen, entries);
 		const onOnePage = sweep.pages <= 1;
-		if (onOnePage || found.size === before || rounds + 1 === BASELINE_READS) {
-			return { items: [], complete: true, ...limited(known, since(), mostKeys) };
+		if (onOnePage || seen.size === before || rounds + 1 === BASELINE_READS) {
+			const since = event.ignoreBefore(run, 'baseline') - (run.now - run.begunAt);
+			return { items: [], complete: true, ...limited(seen, since, mostKeys) };
 		}
-		sweep.nextRound(found.pack(), known.pack());
+		sweep.nextRound(seen.pack());
 	}
 }
 
@@ -61,15 +74,14 @@ export async function findNew(
 	mostKeys = MOST_KEYS,
 ): Promise<Outcome> {
 	const { since } = stored;
-	const reach = Math.max(since, reachedAt - (event.lookBack?.(run) ?? 0));
-	let current = (await readKeyed(event, run, reach))
-		.filter(readiness(event, run))
-		.filter((entry) => !isOld(event, run, since, entry));
+	let current = (await readKeyed(event, run, reachedAt)).filter(
+		(entry) => momentOf(event, run, entry) >= since,
+	);
 	let seen = SeenKeys.unpack(stored.known);
 	const isKnown = (entry: IDataObject) => seen.has(keyOf(event, run, entry));
-	if (event.oneSession && current.length && !current.some(isKnown)) {
-		const missed = await event.missed?.(run, seen.newest(), reachedAt);
-		current = [...withKey(event, run, missed ?? []), ...current];
+	if (event.missed && current.length && !current.some(isKnown)) {
+		const missed = await event.missed(run, seen.newest(), reachedAt);
+		current = [...withKey(event, run, missed), ...current];
 		seen = SeenKeys.unpack();
 	}
 	const known: IDataObject[] = [];
@@ -110,18 +122,20 @@ export async function newSamples(
 	run: PollRun,
 	most: number,
 ): Promise<IDataObject[]> {
-	const entries = await readKeyed(event, run, event.ignoreBefore(run, 'emission'));
-	const ready = withoutRepeats(event, run, entries.filter(readiness(event, run)));
-	const newest = oldestFirst(event, run, ready).slice(-most);
+	const entries = withoutRepeats(event, run, await readKeyed(event, run, run.now));
+	const newest = oldestFirst(event, run, entries).slice(-most);
 	return await payloads(event, run, newest);
 }
 
-/** All payloads, or, where each costs a request, payloads until time is up, at least one. */
+/** All payloads, or, where Zoom is asked for each, payloads until time is up, at least one. */
 async function payloads(event: NewEvent, run: PollRun, entries: IDataObject[]) {
 	const items: IDataObject[] = [];
+	let asks = false;
 	for (const entry of entries) {
-		if (event.asksMore && items.length > 0 && run.outOfTime()) break;
-		const item = await Promise.resolve(event.payload(entry, run)).catch((error: unknown) => {
+		if (asks && run.outOfTime()) break;
+		const payload = event.payload(entry, run);
+		asks = payload instanceof Promise;
+		const item = await Promise.resolve(payload).catch((error: unknown) => {
 			if (items.length === 0 || !isOutOfTime(error)) throw error;
 			return undefined;
 		});
@@ -132,8 +146,8 @@ async function payloads(event: NewEvent, run: PollRun, entries: IDataObject[]) {
 }
 
 /** The entries that Zoom lists. What has no key can't be told apart from others, so it is left out. */
-async function readKeyed(event: NewEvent, run: PollRun, reach: number): Promise<IDataObject[]> {
-	return withKey(event, run, await event.read(run, reach));
+async function readKeyed(event: NewEvent, run: PollRun, reachedAt: number): Promise<IDataObject[]> {
+	return withKey(event, run, await event.read(run, reachedAt));
 }
 
 function withKey(event: NewEvent, run: PollRun, entries: IDataObject[]): IDataObject[] {
@@ -146,14 +160,6 @@ function keyOf(event: NewEvent, run: PollRun, entry: IDataObject): string {
 
 function remember(event: NewEvent, run: PollRun, seen: SeenKeys, entries: IDataObject[]): void {
 	for (const entry of entries) seen.add(keyOf(event, run, entry), momentOf(event, run, entry));
-}
-
-function readiness(event: NewEvent, run: PollRun) {
-	return (entry: IDataObject) => event.ready?.(entry, run) ?? true;
-}
-
-function isOld(event: NewEvent, run: PollRun, since: number, entry: IDataObject): boolean {
-	return momentOf(event, run, entry) < since;
 }
 
 /** An entry without a time of its own counts as new now. */

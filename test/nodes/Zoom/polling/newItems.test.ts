@@ -26,13 +26,6 @@ describe('newBaseline', () => {
 		expect(knownIn(snapshot).has('a') && knownIn(snapshot).has('b')).toBe(true);
 	});
 
-	it('does not remember what is not ready yet', async () => {
-		const { event, list } = demoNew({ ready: ({ ready }) => ready === true });
-		list.push({ ...entry('a'), ready: true }, { ...entry('b'), ready: false });
-		const known = knownIn(await baseline(event));
-		expect([known.has('a'), known.has('b')]).toEqual([true, false]);
-	});
-
 	it('reads a list of several pages again until nothing more turns up', async () => {
 		const pages = [
 			['a', 'c'],
@@ -116,20 +109,18 @@ describe('findNew', () => {
 		expect(next.items).toEqual([{ fired: 'slipped' }]);
 	});
 
-	it('asks for no more than the look-back before the last reads', async () => {
-		const reaches: number[] = [];
+	it('tells when the list was read before', async () => {
+		const times: number[] = [];
 		const { event } = demoNew({
-			ignoreBefore: ({ now }) => now - 30 * DAY,
-			lookBack: () => 7 * DAY,
-			read: async (_run, reach) => {
-				reaches.push(reach);
+			read: async (_run, reachedAt) => {
+				times.push(reachedAt);
 				return [];
 			},
 		});
 		const stored = await baseline(event);
 		await findNew(event, run, stored, NOW - DAY);
-		await findNew(event, run, stored, NOW - 90 * DAY);
-		expect(reaches).toEqual([NOW - 30 * DAY, NOW - 8 * DAY, NOW - 30 * DAY]);
+		await newSamples(event, run, 1);
+		expect(times).toEqual([NOW, NOW - DAY, NOW]);
 	});
 
 	it('keeps the state small: forgets what left the window, not what is gone from the list', async () => {
@@ -163,7 +154,7 @@ describe('findNew when time is up', () => {
 		let made = 0;
 		return {
 			run: demoRun(NOW, { outOfTime: () => made >= payloads }),
-			payload: ({ id }: { id?: unknown }) => {
+			payload: async ({ id }: { id?: unknown }) => {
 				made++;
 				return { fired: id as string };
 			},
@@ -241,7 +232,7 @@ describe('findNew when time is up', () => {
 
 describe('sessions', () => {
 	it('of another list without anything known start from nothing', async () => {
-		const { event, list } = demoNew({ oneSession: true });
+		const { event, list } = demoNew({ missed: async () => [] });
 		list.push(entry('a'), entry('b'));
 		const stored = await baseline(event);
 		list.splice(0, 2, entry('c'));
@@ -251,7 +242,7 @@ describe('sessions', () => {
 	});
 
 	it('keep what is known while their list is empty', async () => {
-		const { event, list } = demoNew({ oneSession: true });
+		const { event, list } = demoNew({ missed: async () => [] });
 		list.push(entry('a'));
 		const stored = await baseline(event);
 		const all = list.splice(0);
@@ -262,7 +253,7 @@ describe('sessions', () => {
 });
 
 it('newSamples gives the newest, in the final form', async () => {
-	const { event, list } = demoNew({ ready: ({ id }) => id !== 'unready' });
-	list.push(entry('c', NOW + 3), entry('a', NOW), entry('unready', NOW + 9), entry('b', NOW + 2));
+	const { event, list } = demoNew();
+	list.push(entry('c', NOW + 3), entry('a', NOW), entry('b', NOW + 2));
 	expect(await newSamples(event, run, 2)).toEqual([{ fired: 'b' }, { fired: 'c' }]);
 });
