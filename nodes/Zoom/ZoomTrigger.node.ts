@@ -55,9 +55,9 @@ export class ZoomTrigger implements INodeType {
 				default: 'newCloudRecording',
 			},
 			...join(
-				events.map(({ value, needs, fields }) => ({
+				events.map(({ value, requirements, fields }) => ({
 					chosen: { event: value },
-					fields: [notice(`${FIRST_POLL} ${needs}`), ...fields],
+					fields: [notice(`${FIRST_POLL} ${requirements}`), ...fields],
 				})),
 			),
 		],

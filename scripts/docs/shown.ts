@@ -24,9 +24,9 @@ const parts: Record<string, unknown> = {
 		]),
 	),
 	...Object.fromEntries(
-		events.map(({ value, name, description, needs, fields }) => [
+		events.map(({ value, name, description, requirements, fields }) => [
 			`event:${value}`,
-			{ name, description, needs, fields },
+			{ name, description, needs: requirements, fields },
 		]),
 	),
 	...Object.fromEntries(

@@ -78,7 +78,7 @@ describe('scopes', () => {
 		const inTable = rows
 			.filter(([row]) => row === event.name || row.startsWith(`${event.name}, `))
 			.map(([, user, admin]) => (scopesIn(user).length > 0 ? user : admin));
-		const named = event.needs.match(/\b[a-z_]+(?::[a-z_]+)+/g);
+		const named = event.requirements.match(/\b[a-z_]+(?::[a-z_]+)+/g);
 		expect(unique(named ?? [])).toEqual(unique(inTable.flatMap(scopesIn)));
 	});
 });

@@ -1,10 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** A time of Zoom in milliseconds since 1970; NaN where there is none. */
-export function timeOf(value: unknown): number {
-	return typeof value === 'string' && value ? Date.parse(value) : NaN;
-}
-
 /** These members of an object, null where it has none. */
 export function exactly(source: IDataObject, names: string[]): IDataObject {
 	return Object.fromEntries(names.map((name) => [name, source[name] ?? null]));

@@ -1,11 +1,11 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { group } from '../fields/group';
-import type { ChangedEvent } from '../polling/events';
+import { changes } from '../polling/changes';
 import type { PollRun } from '../polling/run';
+import { DAY } from '../polling/time';
 import { entriesOf } from '../transport/paging';
 import { option, triggerOptions, defined } from './form';
 
-const DAY = 86_400_000;
 /** How long a day is still being counted after the last look at it. */
 const OVERLAP = 2 * DAY;
 /** Zoom reports this many months. */
@@ -38,13 +38,12 @@ const year: INodeProperties = {
  * Days of both months are kept in one snapshot, so that the first day of a month is a change like any other.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/daily
  */
-export const dailyUsageReportChanged: ChangedEvent = {
-	kind: 'changed',
+export const dailyUsageReportChanged = changes({
 	value: 'dailyUsageReportChanged',
 	name: 'Daily Usage Report Changed',
 	description:
 		'Fires when meetings, participants, minutes or new users of a day change in the usage report',
-	needs:
+	requirements:
 		'Needs a Pro plan or higher and an administrator with the scope report:read:daily_usage:admin.',
 	whenEmpty: "Check 'Year' and 'Month': Zoom reports the last six months only.",
 	fields: [triggerOptions([groupId, month, year])],
@@ -75,7 +74,7 @@ export const dailyUsageReportChanged: ChangedEvent = {
 		});
 	},
 	sample: ({ reports }) => (reports as IDataObject[]).map((report) => event([], report)),
-};
+});
 
 /** The months to read, the earliest first: that of today, and those in which days may have changed since the last look. */
 function monthsOf(run: PollRun, reachedAt: number): Array<{ year: number; month: number }> {

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
-import type { ChangedEvent } from '../polling/events';
+import { changes } from '../polling/changes';
 import { triggerOptions } from './form';
 import { MEETING_MEMBERS } from './members';
 import { comparableSession, sessionDifferences } from './sessionDetails';
@@ -27,13 +27,12 @@ const picker: SessionPicker = {
 };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId} */
-export const meetingDetailsChanged: ChangedEvent = {
-	kind: 'changed',
+export const meetingDetailsChanged = changes({
 	value: 'meetingDetailsChanged',
 	name: 'Meeting Details Changed',
 	description:
 		'Fires when topic, agenda, schedule, passcode, recurrence or settings of a meeting change',
-	needs: 'Needs the scope meeting:read:meeting.',
+	requirements: 'Needs the scope meeting:read:meeting.',
 	whenEmpty: "Check 'Meeting': Zoom has no such meeting.",
 	fields: [...sessionPicker(picker), triggerOptions()],
 	parameters: async (context) => ({ meeting: await sessionSegment(context, picker) }),
@@ -49,7 +48,7 @@ export const meetingDetailsChanged: ChangedEvent = {
 		return paths.length ? [event(paths, meeting)] : [];
 	},
 	sample: (meeting) => [event([], meeting)],
-};
+});
 
 function event(paths: string[], meeting: IDataObject): IDataObject {
 	const onlySettings = paths.length > 0 && paths.every((path) => path.startsWith('settings'));

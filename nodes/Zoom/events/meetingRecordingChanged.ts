@@ -1,10 +1,10 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
 import { asDictionary, comparable, differences, type Known } from '../polling/compare';
-import type { ChangedEvent } from '../polling/events';
+import { changes } from '../polling/changes';
+import { timeOf } from '../polling/time';
 import { unlessRefused } from '../transport/refusedAnswer';
 import { entriesOf } from '../transport/paging';
-import { timeOf } from './answers';
 import { defined, option, triggerOptions } from './form';
 import { RECORDING_MEMBERS } from './members';
 
@@ -56,13 +56,13 @@ const picker: SessionPicker = {
 };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/recordings */
-export const meetingRecordingChanged: ChangedEvent = {
-	kind: 'changed',
+export const meetingRecordingChanged = changes({
 	value: 'meetingRecordingChanged',
 	name: 'Meeting Recording Changed',
 	description:
 		'Fires when files are added to the cloud recording of a meeting, are processed, or change',
-	needs: 'Needs a Pro plan or higher and the scope cloud_recording:read:list_recording_files.',
+	requirements:
+		'Needs a Pro plan or higher and the scope cloud_recording:read:list_recording_files.',
 	whenEmpty: "Check 'Meeting or Webinar': it has no cloud recording.",
 	fields: [...sessionPicker(picker), triggerOptions([includeDownloadToken, downloadTime])],
 	parameters: async (context) => ({ meeting: await sessionSegment(context, picker) }),
@@ -97,7 +97,7 @@ export const meetingRecordingChanged: ChangedEvent = {
 			meeting_recording: recording,
 		},
 	],
-};
+});
 
 /** Keys of the files that are new, finished or gone, and what else differs by dotted path. */
 interface Changes extends IDataObject {

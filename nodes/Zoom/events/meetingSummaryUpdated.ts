@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
 import { comparable, differences, essence } from '../polling/compare';
-import type { ChangedEvent } from '../polling/events';
-import { hashOf } from '../polling/ledger';
+import { changes } from '../polling/changes';
+import { hashOf } from '../polling/seenKeys';
 import type { PollRun } from '../polling/run';
 import { encodeSegment, isNumber } from '../transport/identifiers';
 import { unlessRefused } from '../transport/refusedAnswer';
@@ -36,13 +36,12 @@ const picker: SessionPicker = {
 };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}/meeting_summary */
-export const meetingSummaryUpdated: ChangedEvent = {
-	kind: 'changed',
+export const meetingSummaryUpdated = changes({
 	value: 'meetingSummaryUpdated',
 	name: 'Meeting Summary Created or Updated',
 	description:
 		'Fires when AI Companion has written the summary of a meeting, and when it is edited',
-	needs:
+	requirements:
 		'Needs a Pro plan or higher and the scope meeting:read:summary; with a meeting ID also meeting:read:past_meeting.',
 	whenEmpty:
 		"Check 'Meeting': it has no summary. AI Companion writes one some minutes after a meeting in which it was on, if the meeting was not end-to-end encrypted.",
@@ -66,7 +65,7 @@ export const meetingSummaryUpdated: ChangedEvent = {
 		return paths.length ? [event('updated', paths, summary)] : [];
 	},
 	sample: (summary) => [event('created', [], summary)],
-};
+});
 
 /** Zoom knows a summary only by the UUID of its session. */
 async function latestSession(run: PollRun): Promise<string | undefined> {

@@ -1,12 +1,11 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { userPicker, userSegment } from '../fields/pickers';
-import type { NewEvent } from '../polling/events';
+import { newItems } from '../polling/newItems';
+import { DAY, timeOf } from '../polling/time';
 import { entriesOf } from '../transport/paging';
 import { RECORDING_RANGE, textOf } from '../transport/ranges';
-import { idOf, timeOf } from './answers';
+import { idOf } from './answers';
 import { listQuery, option, pageSize, triggerOptions } from './form';
-
-const DAY = 86_400_000;
 
 const lookBackDays: INodeProperties = {
 	displayName: 'Look Back',
@@ -28,12 +27,12 @@ const onlyCompleted: INodeProperties = {
 };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings */
-export const newCloudRecording: NewEvent = {
-	kind: 'new',
+export const newCloudRecording = newItems({
 	value: 'newCloudRecording',
 	name: 'New Cloud Recording',
 	description: 'Fires once for each session that is recorded to the cloud',
-	needs: 'Needs a Pro plan or higher and the scope cloud_recording:read:list_user_recordings.',
+	requirements:
+		'Needs a Pro plan or higher and the scope cloud_recording:read:list_user_recordings.',
 	whenEmpty:
 		"Check that the chosen user has a cloud recording whose meeting started within the days of 'Look Back', and that 'Only When All Files Are Ready' is not holding it back.",
 	fields: [
@@ -45,24 +44,24 @@ export const newCloudRecording: NewEvent = {
 		onlyCompleted: option(context, onlyCompleted) === true,
 		lookBack: ((option(context, lookBackDays) as number | undefined) ?? 7) * DAY,
 	}),
-	async read(run, reach) {
+	async read(run, reachedAt) {
+		const earliest = reachedAt - lookBackOf(run.parameters);
 		// A day more, as a session may start while its day ends.
-		const [from, to] = [reach, run.now + DAY].map((time) => textOf(time, 'day'));
-		return await run.list({
+		const [from, to] = [earliest, run.now + DAY].map((time) => textOf(time, 'day'));
+		const recordings = await run.list({
 			path: `/users/${String(run.parameters.user)}/recordings`,
 			query: { ...listQuery(run.context), from, to },
 			label: 'Medium',
 			key: 'meetings',
 			range: RECORDING_RANGE,
 		});
+		return run.parameters.onlyCompleted === true ? recordings.filter(isCompleted) : recordings;
 	},
 	key: ({ uuid }) => idOf(uuid),
 	time: (recording) => timeOf(recording.start_time),
-	horizon: (run) => run.now - lookBackOf(run.parameters),
-	lookBack: (run) => lookBackOf(run.parameters),
-	ready: (recording, run) => run.parameters.onlyCompleted !== true || isCompleted(recording),
+	ignoreBefore: (run) => run.now - lookBackOf(run.parameters),
 	payload: (meeting) => ({ event_type: 'recording_created', meeting }),
-};
+});
 
 function lookBackOf(parameters: IDataObject): number {
 	return Number(parameters.lookBack);

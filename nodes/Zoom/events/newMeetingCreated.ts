@@ -1,10 +1,10 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { userPicker, userSegment } from '../fields/pickers';
-import type { NewEvent } from '../polling/events';
-import { idOf, timeOf } from './answers';
+import { newItems } from '../polling/newItems';
+import { DAY, timeOf } from '../polling/time';
+import { idOf } from './answers';
 import { choice, listQuery, pageSize, triggerOptions } from './form';
 
-const DAY = 86_400_000;
 /** How long after its start a session can first be listed as live or previous: it lasts 30 hours at most. */
 const LONGEST_SESSION = 2 * DAY;
 /** Lists of sessions, each of which has a UUID; the others list meetings, each of which has a number. */
@@ -38,12 +38,11 @@ const meetingType: INodeProperties = {
 };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/{userId}/meetings */
-export const newMeetingCreated: NewEvent = {
-	kind: 'new',
+export const newMeetingCreated = newItems({
 	value: 'newMeetingCreated',
 	name: 'New Meeting Created',
 	description: 'Fires once for each meeting that is created',
-	needs: 'Needs the scope meeting:read:list_meetings.',
+	requirements: 'Needs the scope meeting:read:list_meetings.',
 	whenEmpty:
 		"Check 'User' and 'Meeting Type': Zoom lists no meeting of this type for the user. Instant meetings are never listed.",
 	fields: [...userPicker('Whose meetings to watch'), meetingType, triggerOptions([pageSize])],
@@ -65,13 +64,13 @@ export const newMeetingCreated: NewEvent = {
 		parameters.type === 'live'
 			? NaN
 			: timeOf(parameters.type === 'previous_meetings' ? meeting.start_time : meeting.created_at),
-	horizon(run, moment) {
+	ignoreBefore(run, moment) {
 		if (ofSessions(run.parameters)) return run.now - LONGEST_SESSION;
 		// A meeting that was there before only moved into the list.
 		return moment === 'baseline' ? Math.floor(run.now / 1000) * 1000 : run.now - DAY;
 	},
 	payload: (meeting) => ({ event_type: 'meeting_created', meeting }),
-};
+});
 
 function ofSessions(parameters: IDataObject): boolean {
 	return SESSION_LISTS.includes(String(parameters.type));

@@ -1,5 +1,5 @@
 import type { SessionPicker } from '../fields/pickers';
-import type { NewEvent } from '../polling/events';
+import { newItems } from '../polling/newItems';
 import { exactly } from './answers';
 import { participantFields, participantParameters, participantsOf } from './participants';
 
@@ -27,12 +27,11 @@ const picker: SessionPicker = {
 };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/{meetingId}/participants */
-export const newMeetingParticipant: NewEvent = {
-	kind: 'new',
+export const newMeetingParticipant = newItems({
 	value: 'newMeetingParticipant',
 	name: 'New Meeting Participant',
 	description: 'Fires for each participant in the list of a meeting that has ended',
-	needs:
+	requirements:
 		'Needs a Pro plan or higher and the scope meeting:read:list_past_participants, or report:read:list_meeting_participants:admin for the report.',
 	whenEmpty:
 		"Check 'Meeting': it has no session that is over, or nobody but the host was there. Zoom fills the list some minutes after the end.",
@@ -54,4 +53,4 @@ export const newMeetingParticipant: NewEvent = {
 		{ path: (number) => `/past_meetings/${number}/instances`, key: 'meetings' },
 	),
 	payload: (participant) => exactly(participant, MEMBERS),
-};
+});

@@ -1,10 +1,10 @@
 import { userPicker, userSegment } from '../fields/pickers';
-import type { NewEvent } from '../polling/events';
+import { newItems } from '../polling/newItems';
+import { DAY, timeOf } from '../polling/time';
 import { unlessRefused } from '../transport/refusedAnswer';
-import { exactly, idOf, timeOf } from './answers';
+import { exactly, idOf } from './answers';
 import { listQuery, pageSize, triggerOptions } from './form';
 
-const DAY = 86_400_000;
 const MEMBERS = [
 	'agenda',
 	'created_at',
@@ -26,12 +26,11 @@ const MEMBERS = [
  * The list has no settings, occurrences and start link, so each new webinar is read once more.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/{userId}/webinars
  */
-export const newWebinarCreated: NewEvent = {
-	kind: 'new',
+export const newWebinarCreated = newItems({
 	value: 'newWebinarCreated',
 	name: 'New Webinar Created',
 	description: 'Fires once for each webinar that is created',
-	needs:
+	requirements:
 		'Needs a webinar license and the scopes webinar:read:list_webinars and webinar:read:webinar.',
 	whenEmpty: "Check 'User': Zoom lists no webinar for the user. Expired webinars are not listed.",
 	fields: [...userPicker('Whose webinars to watch'), triggerOptions([pageSize])],
@@ -47,9 +46,8 @@ export const newWebinarCreated: NewEvent = {
 	},
 	key: ({ id }) => idOf(id),
 	time: ({ created_at: createdAt }) => timeOf(createdAt),
-	horizon: (run, moment) =>
+	ignoreBefore: (run, moment) =>
 		moment === 'baseline' ? Math.floor(run.now / 1000) * 1000 : run.now - DAY,
-	asksMore: true,
 	async payload(webinar, run) {
 		const details = await unlessRefused(
 			run.get(`/webinars/${String(webinar.id)}`, {}, 'Light'),
@@ -57,4 +55,4 @@ export const newWebinarCreated: NewEvent = {
 		);
 		return exactly({ ...webinar, ...details }, MEMBERS);
 	},
-};
+});

@@ -1,5 +1,5 @@
 import type { SessionPicker } from '../fields/pickers';
-import type { NewEvent } from '../polling/events';
+import { newItems } from '../polling/newItems';
 import { exactly } from './answers';
 import { participantFields, participantParameters, participantsOf } from './participants';
 
@@ -26,12 +26,11 @@ const picker: SessionPicker = {
 };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/{webinarId}/participants */
-export const newWebinarParticipant: NewEvent = {
-	kind: 'new',
+export const newWebinarParticipant = newItems({
 	value: 'newWebinarParticipant',
 	name: 'New Webinar Participant',
 	description: 'Fires for each participant in the list of a webinar that has ended',
-	needs:
+	requirements:
 		'Needs a webinar license and the scope webinar:read:list_past_participants, or report:read:list_webinar_participants:admin for the report.',
 	whenEmpty:
 		"Check 'Webinar': it has no session that is over, or nobody took part. Zoom fills the list some minutes after the end.",
@@ -53,4 +52,4 @@ export const newWebinarParticipant: NewEvent = {
 		{ path: (number) => `/past_webinars/${number}/instances`, key: 'webinars' },
 	),
 	payload: (participant) => exactly(participant, MEMBERS),
-};
+});

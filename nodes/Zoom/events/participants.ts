@@ -2,20 +2,21 @@ import type { IDataObject, INodeProperties, IPollFunctions } from 'n8n-workflow'
 import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
 import type { NewEvent } from '../polling/events';
 import type { PollRun } from '../polling/run';
+import { DAY, timeOf } from '../polling/time';
 import { MISSING_SCOPE } from '../transport/client';
 import { encodeSegment, isNumber } from '../transport/identifiers';
 import type { RateLabel } from '../transport/pacing';
 import { peopleOf } from '../transport/people';
 import { entriesOf } from '../transport/paging';
 import { unlessRefused } from '../transport/refusedAnswer';
-import { idOf, timeOf } from './answers';
+import { idOf } from './answers';
 import { choice, defined, listQuery, pageSize, triggerOptions } from './form';
 
 /** Zoom's code for a session that is not over, or not known. */
 const NOT_OVER = 3001;
 const NO_PERMISSION = 200;
 /** How long a session lasts at most, and a margin, in milliseconds. */
-const LONGEST_SESSION = 2 * 86_400_000;
+const LONGEST_SESSION = 2 * DAY;
 /** Marks an entry with the session it is from, where that is not the latest. */
 const SESSION = 'session';
 
@@ -93,7 +94,7 @@ export interface SessionList {
 export function participantsOf(
 	sources: Record<string, ParticipantSource>,
 	sessions: SessionList,
-): Pick<NewEvent, 'read' | 'missed' | 'key' | 'time' | 'horizon' | 'oneSession' | 'select'> {
+): Pick<NewEvent, 'read' | 'missed' | 'key' | 'time' | 'ignoreBefore' | 'select'> {
 	const read = async (run: PollRun, session: string) => {
 		const { path, label, query } = sources[String(run.parameters.source)];
 		const reading = run.list({
@@ -105,7 +106,6 @@ export function participantsOf(
 		return (await unlessRefused(reading, [NOT_OVER])) ?? [];
 	};
 	return {
-		oneSession: true,
 		read: async (run) => await read(run, String(run.parameters.session)),
 		async missed(run, newest, reachedAt) {
 			const found: IDataObject[] = [];
@@ -120,7 +120,7 @@ export function participantsOf(
 		},
 		key: keyOf,
 		time: (entry) => timeOf(entry.join_time),
-		horizon: () => 0,
+		ignoreBefore: () => 0,
 		select: (unseen, known, run) =>
 			run.parameters.once === 'join' ? unseen : firstOfEach(unseen, known),
 	};

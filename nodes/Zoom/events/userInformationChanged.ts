@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { userPicker, userSegment } from '../fields/pickers';
 import { asDictionary, comparable, differences } from '../polling/compare';
-import type { ChangedEvent } from '../polling/events';
+import { changes } from '../polling/changes';
 import { defined, option, triggerOptions } from './form';
 import { USER_MEMBERS } from './members';
 
@@ -39,12 +39,11 @@ const loginType: INodeProperties = {
 };
 
 /** @see https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId} */
-export const userInformationChanged: ChangedEvent = {
-	kind: 'changed',
+export const userInformationChanged = changes({
 	value: 'userInformationChanged',
 	name: 'User Information Changed',
 	description: 'Fires when name, role, department, contact, status or preferences of a user change',
-	needs: 'Needs the scope user:read:user.',
+	requirements: 'Needs the scope user:read:user.',
 	whenEmpty: "Check 'User': Zoom has no such user.",
 	fields: [...userPicker('The user to watch'), triggerOptions([loginType])],
 	parameters: async (context) => ({
@@ -64,7 +63,7 @@ export const userInformationChanged: ChangedEvent = {
 		return found.length ? [event(asDictionary(found), user)] : [];
 	},
 	sample: (user) => [event({}, user)],
-};
+});
 
 function event(changes: IDataObject, user: IDataObject): IDataObject {
 	return { event_type: 'user_updated', changes_detected: changes, user };

@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { occurrence } from '../fields/occurrence';
 import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
 import { asDictionary } from '../polling/compare';
-import type { ChangedEvent } from '../polling/events';
+import { changes } from '../polling/changes';
 import type { PollRun } from '../polling/run';
 import { defined, option, triggerOptions } from './form';
 import { WEBINAR_MEMBERS } from './members';
@@ -30,13 +30,12 @@ const picker: SessionPicker = {
 };
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId} */
-export const webinarDetailsChanged: ChangedEvent = {
-	kind: 'changed',
+export const webinarDetailsChanged = changes({
 	value: 'webinarDetailsChanged',
 	name: 'Webinar Details Changed',
 	description:
 		'Fires when topic, schedule, agenda, recurrence, an occurrence or settings of a webinar change',
-	needs: 'Needs a webinar license and the scope webinar:read:webinar.',
+	requirements: 'Needs a webinar license and the scope webinar:read:webinar.',
 	whenEmpty: "Check 'Webinar': Zoom has no such webinar.",
 	fields: [...sessionPicker(picker), triggerOptions([occurrenceId, showPreviousOccurrences])],
 	parameters: async (context) => ({
@@ -63,7 +62,7 @@ export const webinarDetailsChanged: ChangedEvent = {
 		return found.length ? [event(asDictionary(found), webinar)] : [];
 	},
 	sample: (webinar) => [event({}, webinar)],
-};
+});
 
 function queryOf(run: PollRun): IDataObject {
 	return run.parameters.query as IDataObject;

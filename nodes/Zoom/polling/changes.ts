@@ -1,9 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { ChangedEvent } from './events';
-import type { Outcome } from './outcome';
+import { isRecord } from '../transport/record';
+import type { ChangedEvent, Outcome, ZoomEvent } from './events';
 import type { PollRun } from './run';
 import { newSalt } from './secrets';
-import { isRecord } from './state';
 
 /** The snapshot of an event that fires for changes. */
 export interface ChangedSnapshot extends IDataObject {
@@ -13,8 +12,22 @@ export interface ChangedSnapshot extends IDataObject {
 	salt: string;
 }
 
+/** An event that fires when an object is not what it was. */
+export function changes(event: ChangedEvent): ChangedEvent & ZoomEvent {
+	return {
+		...event,
+		strategy: {
+			isSnapshot: isChangedSnapshot,
+			baseline: async (run) => await changedBaseline(event, run),
+			find: async (run, snapshot, { last }) =>
+				await findChanges(event, run, snapshot as ChangedSnapshot, last),
+			sample: async (run) => await changedSamples(event, run),
+		},
+	};
+}
+
 /** Whether what is stored can be the snapshot of such an event. */
-export function isChangedSnapshot({ object, salt }: IDataObject): boolean {
+function isChangedSnapshot({ object, salt }: IDataObject): boolean {
 	return (object === null || isRecord(object)) && typeof salt === 'string';
 }
 

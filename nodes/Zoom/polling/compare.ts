@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { isRecord } from '../transport/record';
 import { hider } from './secrets';
 
 /** A value that differs, with the dotted path at which it stands. */
@@ -152,8 +153,4 @@ function member(record: Record<string, unknown>, key: string): unknown {
 
 function isNothing(value: unknown): boolean {
 	return value === undefined || value === false;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

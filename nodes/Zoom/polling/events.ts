@@ -8,7 +8,7 @@ interface EventForm {
 	name: string;
 	description: string;
 	/** Plan and scopes that the event needs. */
-	needs: string;
+	requirements: string;
 	/** The event's own fields. */
 	fields: INodeProperties[];
 	/** What the event watches, read from the form. @throws NodeOperationError that names the field */
@@ -17,43 +17,70 @@ interface EventForm {
 	whenEmpty: string;
 }
 
+/** When Zoom was looked at before, in milliseconds since 1970. */
+export interface Looks {
+	last: number;
+	/** The one before the last. */
+	before: number;
+}
+
+/** What a poll found. */
+export interface Outcome {
+	/** What to emit, oldest first. */
+	items: IDataObject[];
+	/** What to store; undefined to leave the stored state as it is. */
+	snapshot?: IDataObject;
+	/** Whether everything was emitted. */
+	complete: boolean;
+	/** What the user should know, besides the items. */
+	notice?: string;
+}
+
+/** How an event decides what fires. */
+export interface Strategy {
+	/** Whether what is stored can be a snapshot of it. */
+	isSnapshot: (snapshot: IDataObject) => boolean;
+	/** Remembers what there is, so that only what comes later fires. */
+	baseline: (run: PollRun) => Promise<Outcome>;
+	/** Finds what is new since a snapshot was taken. */
+	find: (run: PollRun, snapshot: IDataObject, looks: Looks) => Promise<Outcome>;
+	/** What could be emitted now, for Fetch Test Event. */
+	sample: (run: PollRun) => Promise<IDataObject[]>;
+}
+
+/** An event of the trigger: `newItems` and `changes` make one of the small functions that are its own. */
+export interface ZoomEvent extends EventForm {
+	strategy: Strategy;
+}
+
 /** An event that fires once for every entry of a list that was not there before. */
 export interface NewEvent extends EventForm {
-	kind: 'new';
 	/**
-	 * Reads the list.
-	 * @param reach how far back entries matter, in milliseconds since 1970
+	 * Reads the list, without what may not fire yet.
+	 * @param reachedAt when it was read before, in milliseconds since 1970; what came since then is looked for
 	 */
-	read: (run: PollRun, reach: number) => Promise<IDataObject[]>;
+	read: (run: PollRun, reachedAt: number) => Promise<IDataObject[]>;
 	/** What makes an entry the same at every read; undefined where Zoom left it out. */
 	key: (entry: IDataObject, run: PollRun) => string | undefined;
 	/** The entry's own time in milliseconds since 1970; NaN where Zoom gives none. */
 	time: (entry: IDataObject, run: PollRun) => number;
 	/** Entries older than this, in milliseconds since 1970, are never new; asked at the baseline and at each emission. */
-	horizon: (run: PollRun, moment: 'baseline' | 'emission') => number;
-	/** How much further back than the last poll a list reaches, in milliseconds, for entries that show up late. */
-	lookBack?: (run: PollRun) => number;
-	/** Whether an entry may fire already; the others wait. */
-	ready?: (entry: IDataObject, run: PollRun) => boolean;
-	/** Whether the list is that of one session, so that a list without any known entry is another session's. */
-	oneSession?: boolean;
+	ignoreBefore: (run: PollRun, moment: 'baseline' | 'emission') => number;
 	/**
-	 * Where a list is that of one session: the entries of sessions that came and went since the last known one.
+	 * Only where a list is that of one session, so that a list without any known entry is another session's: the
+	 * entries of sessions that came and went since the last known one.
 	 * @param newest time of the last known entry, in milliseconds since 1970; undefined when none is known
 	 * @param reachedAt when the list was last read, likewise
 	 */
 	missed?: (run: PollRun, newest: number | undefined, reachedAt: number) => Promise<IDataObject[]>;
 	/** Of the unseen entries those that fire, given the entries known before. */
 	select?: (unseen: IDataObject[], known: IDataObject[], run: PollRun) => IDataObject[];
-	/** Whether `payload` asks Zoom for more, so that time may run out between two entries. */
-	asksMore?: boolean;
-	/** What is emitted. */
+	/** What is emitted. A promise where Zoom is asked for more, so that time may run out between two entries. */
 	payload: (entry: IDataObject, run: PollRun) => IDataObject | Promise<IDataObject>;
 }
 
 /** An event that fires when an object is not what it was. */
 export interface ChangedEvent extends EventForm {
-	kind: 'changed';
 	/**
 	 * Reads the object; undefined while it does not exist.
 	 * @param reachedAt when it was last read, in milliseconds since 1970
@@ -74,5 +101,3 @@ export interface ChangedEvent extends EventForm {
 	/** The object as it would be emitted, for Fetch Test Event. */
 	sample: (object: IDataObject, run: PollRun) => IDataObject[];
 }
-
-export type ZoomEvent = NewEvent | ChangedEvent;

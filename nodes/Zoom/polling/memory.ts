@@ -1,6 +1,7 @@
 import type { IPollFunctions } from 'n8n-workflow';
 import type { StoredState } from './state';
 import { TOKEN_LIFE, type Sweep } from './sweep';
+import { DAY } from './time';
 
 /**
  * What this process knows of a polling node. Lost at a restart; what n8n has stored counts, unless n8n drops it. Times
@@ -32,7 +33,7 @@ export interface Memory {
 }
 
 /** Longer than any time between two polls, in milliseconds. */
-const LONGEST_PAUSE = 32 * 86_400_000;
+const LONGEST_PAUSE = 32 * DAY;
 
 const memories = new Map<string, Memory>();
 

@@ -1,26 +1,41 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { NewEvent } from './events';
-import { Ledger } from './ledger';
-import type { Outcome } from './outcome';
-import type { PollRun } from './run';
 import { isOutOfTime } from '../transport/refusedAnswer';
+import type { NewEvent, Outcome, ZoomEvent } from './events';
+import type { PollRun } from './run';
+import { SeenKeys } from './seenKeys';
 
 /** The snapshot of an event that fires for new entries. */
 export interface NewSnapshot extends IDataObject {
 	/** Entries older than this are never new, in milliseconds since 1970. */
 	since: number;
-	/** The entries that are known, as a packed Ledger. */
+	/** The entries that are known, as `SeenKeys` packs them. */
 	known: string;
 }
 
 /** How many keys are kept: 1.4 MB, the participants of a hundred large webinars. */
 export const MOST_KEYS = 100_000;
+/** How many samples Fetch Test Event shows. */
+const SAMPLES = 3;
 /** How often a baseline of several pages is read at most: an entry may slip from page to page while they are read. */
 const BASELINE_READS = 3;
 
+/** An event that fires once for every entry of a list that was not there before. */
+export function newItems(event: NewEvent): NewEvent & ZoomEvent {
+	return {
+		...event,
+		strategy: {
+			isSnapshot: isNewSnapshot,
+			baseline: async (run) => await newBaseline(event, run),
+			find: async (run, snapshot, { before }) =>
+				await findNew(event, run, snapshot as NewSnapshot, before),
+			sample: async (run) => await newSamples(event, run, SAMPLES),
+		},
+	};
+}
+
 /** Whether what is stored can be the snapshot of such an event. */
-export function isNewSnapshot({ since, known }: IDataObject): boolean {
-	return typeof since === 'number' && Number.isFinite(since) && Ledger.isPacked(known);
+function isNewSnapshot({ since, known }: IDataObject): boolean {
+	return typeof since === 'number' && Number.isFinite(since) && SeenKeys.isPacked(known);
 }
 
 /** Remembers all there is, so that only what comes later fires. */
@@ -30,20 +45,18 @@ export async function newBaseline(
 	mostKeys = MOST_KEYS,
 ): Promise<Outcome> {
 	const { sweep } = run;
-	const since = () => event.horizon(run, 'baseline') - (run.now - run.begunAt);
 	for (;;) {
-		const entries = await readKeyed(event, run, since());
-		const { rounds, ...earlier } = sweep.earlier;
-		const found = Ledger.unpack(earlier.found);
-		const known = Ledger.unpack(earlier.known);
-		const before = found.size;
-		remember(event, run, found, entries);
-		remember(event, run, known, entries.filter(readiness(event, run)));
+		const entries = await readKeyed(event, run, run.begunAt);
+		const { rounds, known } = sweep.earlier;
+		const seen = SeenKeys.unpack(known);
+		const before = seen.size;
+		remember(event, run, seen, entries);
 		const onOnePage = sweep.pages <= 1;
-		if (onOnePage || found.size === before || rounds + 1 === BASELINE_READS) {
-			return { items: [], complete: true, ...limited(known, since(), mostKeys) };
+		if (onOnePage || seen.size === before || rounds + 1 === BASELINE_READS) {
+			const since = event.ignoreBefore(run, 'baseline') - (run.now - run.begunAt);
+			return { items: [], complete: true, ...limited(seen, since, mostKeys) };
 		}
-		sweep.nextRound(found.pack(), known.pack());
+		sweep.nextRound(seen.pack());
 	}
 }
 
@@ -61,16 +74,15 @@ export async function findNew(
 	mostKeys = MOST_KEYS,
 ): Promise<Outcome> {
 	const { since } = stored;
-	const reach = Math.max(since, reachedAt - (event.lookBack?.(run) ?? 0));
-	let current = (await readKeyed(event, run, reach))
-		.filter(readiness(event, run))
-		.filter((entry) => !isOld(event, run, since, entry));
-	let ledger = Ledger.unpack(stored.known);
-	const isKnown = (entry: IDataObject) => ledger.has(keyOf(event, run, entry));
-	if (event.oneSession && current.length && !current.some(isKnown)) {
-		const missed = await event.missed?.(run, ledger.newest(), reachedAt);
-		current = [...withKey(event, run, missed ?? []), ...current];
-		ledger = Ledger.unpack();
+	let current = (await readKeyed(event, run, reachedAt)).filter(
+		(entry) => momentOf(event, run, entry) >= since,
+	);
+	let seen = SeenKeys.unpack(stored.known);
+	const isKnown = (entry: IDataObject) => seen.has(keyOf(event, run, entry));
+	if (event.missed && current.length && !current.some(isKnown)) {
+		const missed = await event.missed(run, seen.newest(), reachedAt);
+		current = [...withKey(event, run, missed), ...current];
+		seen = SeenKeys.unpack();
 	}
 	const known: IDataObject[] = [];
 	const fresh: IDataObject[] = [];
@@ -82,21 +94,21 @@ export async function findNew(
 	const items = await payloads(event, run, firing);
 	const held = firing.at(items.length);
 	const lag = run.now - reachedAt;
-	const next = held ? since : Math.max(since, event.horizon(run, 'emission') - lag);
+	const next = held ? since : Math.max(since, event.ignoreBefore(run, 'emission') - lag);
 	const settled = held ? unseen.slice(0, unseen.indexOf(held)) : unseen;
-	remember(event, run, ledger, [...known, ...settled]);
-	return { items, complete: held === undefined, ...limited(ledger, next, mostKeys) };
+	remember(event, run, seen, [...known, ...settled]);
+	return { items, complete: held === undefined, ...limited(seen, next, mostKeys) };
 }
 
 /** What is stored: without what is older than `since`, and no more keys than can be kept. */
 function limited(
-	ledger: Ledger,
+	seen: SeenKeys,
 	since: number,
 	mostKeys: number,
 ): Pick<Outcome, 'snapshot' | 'notice'> {
-	ledger.forgetBefore(since);
-	const oldest = ledger.cap(mostKeys);
-	const snapshot: NewSnapshot = { since: Math.max(since, oldest ?? since), known: ledger.pack() };
+	seen.forgetBefore(since);
+	const oldest = seen.cap(mostKeys);
+	const snapshot: NewSnapshot = { since: Math.max(since, oldest ?? since), known: seen.pack() };
 	if (oldest === undefined) return { snapshot };
 	return {
 		snapshot,
@@ -110,18 +122,20 @@ export async function newSamples(
 	run: PollRun,
 	most: number,
 ): Promise<IDataObject[]> {
-	const entries = await readKeyed(event, run, event.horizon(run, 'emission'));
-	const ready = withoutRepeats(event, run, entries.filter(readiness(event, run)));
-	const newest = oldestFirst(event, run, ready).slice(-most);
+	const entries = withoutRepeats(event, run, await readKeyed(event, run, run.now));
+	const newest = oldestFirst(event, run, entries).slice(-most);
 	return await payloads(event, run, newest);
 }
 
-/** All payloads, or, where each costs a request, payloads until time is up, at least one. */
+/** All payloads, or, where Zoom is asked for each, payloads until time is up, at least one. */
 async function payloads(event: NewEvent, run: PollRun, entries: IDataObject[]) {
 	const items: IDataObject[] = [];
+	let asks = false;
 	for (const entry of entries) {
-		if (event.asksMore && items.length > 0 && run.outOfTime()) break;
-		const item = await Promise.resolve(event.payload(entry, run)).catch((error: unknown) => {
+		if (asks && run.outOfTime()) break;
+		const payload = event.payload(entry, run);
+		asks = payload instanceof Promise;
+		const item = await Promise.resolve(payload).catch((error: unknown) => {
 			if (items.length === 0 || !isOutOfTime(error)) throw error;
 			return undefined;
 		});
@@ -132,8 +146,8 @@ async function payloads(event: NewEvent, run: PollRun, entries: IDataObject[]) {
 }
 
 /** The entries that Zoom lists. What has no key can't be told apart from others, so it is left out. */
-async function readKeyed(event: NewEvent, run: PollRun, reach: number): Promise<IDataObject[]> {
-	return withKey(event, run, await event.read(run, reach));
+async function readKeyed(event: NewEvent, run: PollRun, reachedAt: number): Promise<IDataObject[]> {
+	return withKey(event, run, await event.read(run, reachedAt));
 }
 
 function withKey(event: NewEvent, run: PollRun, entries: IDataObject[]): IDataObject[] {
@@ -144,20 +158,12 @@ function keyOf(event: NewEvent, run: PollRun, entry: IDataObject): string {
 	return event.key(entry, run) ?? '';
 }
 
-function remember(event: NewEvent, run: PollRun, ledger: Ledger, entries: IDataObject[]): void {
-	for (const entry of entries) ledger.add(keyOf(event, run, entry), timeOf(event, run, entry));
-}
-
-function readiness(event: NewEvent, run: PollRun) {
-	return (entry: IDataObject) => event.ready?.(entry, run) ?? true;
-}
-
-function isOld(event: NewEvent, run: PollRun, since: number, entry: IDataObject): boolean {
-	return timeOf(event, run, entry) < since;
+function remember(event: NewEvent, run: PollRun, seen: SeenKeys, entries: IDataObject[]): void {
+	for (const entry of entries) seen.add(keyOf(event, run, entry), momentOf(event, run, entry));
 }
 
 /** An entry without a time of its own counts as new now. */
-function timeOf(event: NewEvent, run: PollRun, entry: IDataObject): number {
+function momentOf(event: NewEvent, run: PollRun, entry: IDataObject): number {
 	const time = event.time(entry, run);
 	return Number.isNaN(time) ? run.now : time;
 }
@@ -168,7 +174,7 @@ function withoutRepeats(event: NewEvent, run: PollRun, entries: IDataObject[]): 
 
 function oldestFirst(event: NewEvent, run: PollRun, entries: IDataObject[]): IDataObject[] {
 	return entries
-		.map((entry) => ({ entry, time: timeOf(event, run, entry) }))
+		.map((entry) => ({ entry, time: momentOf(event, run, entry) }))
 		.sort((a, b) => a.time - b.time)
 		.map(({ entry }) => entry);
 }

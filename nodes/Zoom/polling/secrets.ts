@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, scryptSync } from 'crypto';
-import { hashOf } from './ledger';
+import { hashOf } from './seenKeys';
 
 /** What scrypt costs: some 12 ms and 4 MB for a guess, so that all passcodes of six digits take hours. */
 const COST = { N: 4096, r: 8 };

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { hashOf } from './ledger';
+import { isRecord } from '../transport/record';
+import { hashOf } from './seenKeys';
 
 /** What n8n keeps for an event between polls. */
 export interface StoredState extends IDataObject {
@@ -115,9 +116,4 @@ function hashOfPlain(data: unknown): string | undefined {
 
 function byName([a]: [string, unknown], [b]: [string, unknown]): number {
 	return a < b ? -1 : 1;
-}
-
-/** Whether a value is an object with members. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

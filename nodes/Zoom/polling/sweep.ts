@@ -26,8 +26,8 @@ export class Sweep {
 	anew = false;
 	/** How many pages were read. */
 	pages = 0;
-	/** How often all was read before, and what that found, where it is read more than once. */
-	earlier = { rounds: 0, found: '', known: '' };
+	/** How often all was read before, and the keys that were found, as `SeenKeys` packs them, where it is read more than once. */
+	earlier = { rounds: 0, known: '' };
 	private parts = new Map<string, Part>();
 
 	/** A copy to work on, so that a poll that fails leaves this one as it is. */
@@ -45,9 +45,9 @@ export class Sweep {
 		this.parts.set(list, part);
 	}
 
-	/** Reads all once more, given what was found so far, as packed Ledgers. */
-	nextRound(found: string, known: string): void {
-		this.earlier = { rounds: this.earlier.rounds + 1, found, known };
+	/** Reads all once more, given the keys that were found so far. */
+	nextRound(known: string): void {
+		this.earlier = { rounds: this.earlier.rounds + 1, known };
 		this.pages = 0;
 		this.parts = new Map();
 	}

@@ -116,9 +116,9 @@ async function killMoment(sandbox, start, number) {
  */
 export async function killAgainAndAgain({ paths, built, mode, print = console.log }) {
 	const { profile, sandbox, options, workflowId, first } = await prepare({ paths, built, mode });
-	const { Ledger } = await tsImport('../../../nodes/Zoom/polling/ledger.ts', import.meta.url);
+	const { SeenKeys } = await tsImport('../../../nodes/Zoom/polling/seenKeys.ts', import.meta.url);
 	const isKnown = (state, uuid) =>
-		Ledger.unpack(state?.newCloudRecording?.snapshot.known).has(uuid);
+		SeenKeys.unpack(state?.newCloudRecording?.snapshot.known).has(uuid);
 	const tally = createTally(isKnown);
 	const { n8nFolder } = profile;
 	const look = async (number, start, killedAt) => {

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { hashOf } from '../../../../nodes/Zoom/polling/ledger';
+import { hashOf } from '../../../../nodes/Zoom/polling/seenKeys';
 import type { Sandbox } from '../../../../sandbox';
 import { clock } from './clock';
 import {

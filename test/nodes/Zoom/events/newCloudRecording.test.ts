@@ -130,6 +130,19 @@ describe('New Cloud Recording', () => {
 		expect((await pollOnce(long)).map(uuidOf)).toEqual([tooLate.uuid, late.uuid]);
 	});
 
+	it('asks for what began within Look Back before the poll before the last', async () => {
+		clock.set('2026-03-17T12:00:00Z');
+		sandbox.control.reset();
+		const watch = await published(sandbox, recordings({ lookBackDays: 2 }));
+		const from: unknown[] = [];
+		for (let polls = 0; polls < 3; polls++) {
+			clock.pass(DAY);
+			const [{ query }] = await watch.requestsOf(watch.poll);
+			from.push(query.from);
+		}
+		expect(from).toEqual(['2026-03-15', '2026-03-15', '2026-03-16']);
+	});
+
 	it('looks back over the borders of months, no more than 27 days in one request', async () => {
 		clock.set('2026-03-02T08:00:00Z');
 		sandbox.control.reset();

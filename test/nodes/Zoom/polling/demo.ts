@@ -9,7 +9,9 @@ import {
 	type IPollFunctions,
 	type WorkflowActivateMode,
 } from 'n8n-workflow';
+import { changes } from '../../../../nodes/Zoom/polling/changes';
 import type { ChangedEvent, NewEvent } from '../../../../nodes/Zoom/polling/events';
+import { newItems } from '../../../../nodes/Zoom/polling/newItems';
 import type { PollRun } from '../../../../nodes/Zoom/polling/run';
 import { Sweep } from '../../../../nodes/Zoom/polling/sweep';
 import { nodeTypesOf } from '../../../support/nodeTypes';
@@ -24,7 +26,7 @@ export interface DemoEntry extends IDataObject {
 
 const form = {
 	description: '',
-	needs: '',
+	requirements: '',
 	fields: [],
 	parameters: async (context: IPollFunctions) => ({
 		watched: String(context.getNodeParameter('watched')),
@@ -35,28 +37,25 @@ const form = {
 /** An event for new entries of a list that the test fills. */
 export function demoNew(more: Partial<NewEvent> = {}) {
 	const list: DemoEntry[] = [];
-	const event: NewEvent = {
+	const event = newItems({
 		...form,
-		kind: 'new',
 		value: 'demoNew',
 		name: 'Demo New',
 		read: async () => [...list],
 		key: ({ id }) => String(id),
 		time: ({ at }) => Number(at),
-		horizon: () => 0,
-		asksMore: true,
-		payload: ({ id }) => ({ fired: id }),
+		ignoreBefore: () => 0,
+		payload: async ({ id }) => ({ fired: id }),
 		...more,
-	};
+	});
 	return { event, list };
 }
 
 /** An event for changes of an object that the test sets. */
 export function demoChanged(more: Partial<ChangedEvent> = {}) {
 	const world: { object?: IDataObject } = {};
-	const event: ChangedEvent = {
+	const event = changes({
 		...form,
-		kind: 'changed',
 		value: 'demoChanged',
 		name: 'Demo Changed',
 		read: async () => world.object && { ...world.object },
@@ -65,7 +64,7 @@ export function demoChanged(more: Partial<ChangedEvent> = {}) {
 			before?.text === after.text ? [] : [{ from: before?.text ?? null, to: after.text }],
 		sample: (object) => [{ sample: object.text }],
 		...more,
-	};
+	});
 	return { event, world };
 }
 

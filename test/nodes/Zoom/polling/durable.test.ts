@@ -83,20 +83,23 @@ describe('a poll that starts while n8n stores what the last one emitted', () => 
 });
 
 it('a daily limit is told once, then there is silence until it resets', async () => {
-	const { event, list } = demoNew();
+	let spent = false;
+	const { event, list } = demoNew({
+		read: async () => {
+			if (!spent) return [...list];
+			const error = new NodeApiError(demoContext({}).context.getNode(), {}, { message: 'spent' });
+			error.context.limitResetsAt = NOW + 3_600_000;
+			throw error;
+		},
+	});
 	const pollWith = durable(event);
 	const { stored } = await pollWith('activate', {});
-	const read = event.read;
-	event.read = async () => {
-		const error = new NodeApiError(demoContext({}).context.getNode(), {}, { message: 'spent' });
-		error.context.limitResetsAt = NOW + 3_600_000;
-		throw error;
-	};
+	spent = true;
 	now += 60_000;
 	await expect(pollWith('update', stored)).rejects.toThrow('spent');
 	now += 60_000;
 	expect((await pollWith('update', stored)).items).toBeNull();
-	event.read = read;
+	spent = false;
 	list.push({ id: 'later', at: NOW });
 	now = NOW + 3_700_000;
 	expect((await pollWith('update', stored)).items).toEqual([{ fired: 'later' }]);

@@ -1,5 +1,5 @@
 import { NodeApiError } from 'n8n-workflow';
-import { Ledger } from '../../../../nodes/Zoom/polling/ledger';
+import { SeenKeys } from '../../../../nodes/Zoom/polling/seenKeys';
 import {
 	findNew,
 	newBaseline,
@@ -14,7 +14,7 @@ const DAY = 24 * HOUR;
 const NOW = Date.UTC(2026, 4, 10, 12);
 const run = demoRun(NOW);
 const entry = (id: string, at = NOW): DemoEntry => ({ id, at });
-const knownIn = (snapshot: unknown) => Ledger.unpack((snapshot as NewSnapshot).known);
+const knownIn = (snapshot: unknown) => SeenKeys.unpack((snapshot as NewSnapshot).known);
 const baseline = async (event: NewEvent) => (await newBaseline(event, run)).snapshot as NewSnapshot;
 
 describe('newBaseline', () => {
@@ -24,13 +24,6 @@ describe('newBaseline', () => {
 		const { items, snapshot } = await newBaseline(event, run);
 		expect(items).toEqual([]);
 		expect(knownIn(snapshot).has('a') && knownIn(snapshot).has('b')).toBe(true);
-	});
-
-	it('does not remember what is not ready yet', async () => {
-		const { event, list } = demoNew({ ready: ({ ready }) => ready === true });
-		list.push({ ...entry('a'), ready: true }, { ...entry('b'), ready: false });
-		const known = knownIn(await baseline(event));
-		expect([known.has('a'), known.has('b')]).toEqual([true, false]);
 	});
 
 	it('reads a list of several pages again until nothing more turns up', async () => {
@@ -98,15 +91,15 @@ describe('findNew', () => {
 		expect((await findNew(event, run, await baseline(event), NOW)).snapshot).toBeUndefined();
 	});
 
-	it('never emits what is older than the horizon of the baseline', async () => {
-		const { event, list } = demoNew({ horizon: ({ now }) => now - DAY });
+	it('never emits what is older than the ignoreBefore of the baseline', async () => {
+		const { event, list } = demoNew({ ignoreBefore: ({ now }) => now - DAY });
 		const stored = await baseline(event);
 		list.push(entry('moved in', NOW - 2 * DAY), entry('new', NOW - HOUR));
 		expect((await findNew(event, run, stored, NOW)).items).toEqual([{ fired: 'new' }]);
 	});
 
 	it('finds an entry that one read missed, however old, if the one before could see it', async () => {
-		const { event, list } = demoNew({ horizon: ({ now }) => now - DAY });
+		const { event, list } = demoNew({ ignoreBefore: ({ now }) => now - DAY });
 		const stored = await baseline(event);
 		list.push(entry('seen', NOW + 9 * DAY));
 		const later = demoRun(NOW + 10 * DAY);
@@ -116,24 +109,22 @@ describe('findNew', () => {
 		expect(next.items).toEqual([{ fired: 'slipped' }]);
 	});
 
-	it('asks for no more than the look-back before the last reads', async () => {
-		const reaches: number[] = [];
+	it('tells when the list was read before', async () => {
+		const times: number[] = [];
 		const { event } = demoNew({
-			horizon: ({ now }) => now - 30 * DAY,
-			lookBack: () => 7 * DAY,
-			read: async (_run, reach) => {
-				reaches.push(reach);
+			read: async (_run, reachedAt) => {
+				times.push(reachedAt);
 				return [];
 			},
 		});
 		const stored = await baseline(event);
 		await findNew(event, run, stored, NOW - DAY);
-		await findNew(event, run, stored, NOW - 90 * DAY);
-		expect(reaches).toEqual([NOW - 30 * DAY, NOW - 8 * DAY, NOW - 30 * DAY]);
+		await newSamples(event, run, 1);
+		expect(times).toEqual([NOW, NOW - DAY, NOW]);
 	});
 
 	it('keeps the state small: forgets what left the window, not what is gone from the list', async () => {
-		const { event, list } = demoNew({ horizon: ({ now }) => now - DAY });
+		const { event, list } = demoNew({ ignoreBefore: ({ now }) => now - DAY });
 		list.push(entry('old', NOW - HOUR));
 		const stored = await baseline(event);
 		list.length = 0;
@@ -163,7 +154,7 @@ describe('findNew when time is up', () => {
 		let made = 0;
 		return {
 			run: demoRun(NOW, { outOfTime: () => made >= payloads }),
-			payload: ({ id }: { id?: unknown }) => {
+			payload: async ({ id }: { id?: unknown }) => {
 				made++;
 				return { fired: id as string };
 			},
@@ -210,10 +201,10 @@ describe('findNew when time is up', () => {
 		expect(third.items).toEqual([]);
 	});
 
-	it('does not move the horizon on when not all was emitted', async () => {
+	it('does not move the ignoreBefore on when not all was emitted', async () => {
 		const { payload, run: short } = hurried(1);
 		const later = { ...short, now: NOW + 10 * DAY };
-		const { event, list } = demoNew({ horizon: ({ now }) => now - DAY, payload });
+		const { event, list } = demoNew({ ignoreBefore: ({ now }) => now - DAY, payload });
 		const stored = await baseline(event);
 		list.push(entry('a', NOW + 9 * DAY), entry('b', NOW + 9 * DAY));
 		const { snapshot, complete } = await findNew(event, later, stored, NOW + 9 * DAY);
@@ -241,7 +232,7 @@ describe('findNew when time is up', () => {
 
 describe('sessions', () => {
 	it('of another list without anything known start from nothing', async () => {
-		const { event, list } = demoNew({ oneSession: true });
+		const { event, list } = demoNew({ missed: async () => [] });
 		list.push(entry('a'), entry('b'));
 		const stored = await baseline(event);
 		list.splice(0, 2, entry('c'));
@@ -251,7 +242,7 @@ describe('sessions', () => {
 	});
 
 	it('keep what is known while their list is empty', async () => {
-		const { event, list } = demoNew({ oneSession: true });
+		const { event, list } = demoNew({ missed: async () => [] });
 		list.push(entry('a'));
 		const stored = await baseline(event);
 		const all = list.splice(0);
@@ -262,7 +253,7 @@ describe('sessions', () => {
 });
 
 it('newSamples gives the newest, in the final form', async () => {
-	const { event, list } = demoNew({ ready: ({ id }) => id !== 'unready' });
-	list.push(entry('c', NOW + 3), entry('a', NOW), entry('unready', NOW + 9), entry('b', NOW + 2));
+	const { event, list } = demoNew();
+	list.push(entry('c', NOW + 3), entry('a', NOW), entry('b', NOW + 2));
 	expect(await newSamples(event, run, 2)).toEqual([{ fired: 'b' }, { fired: 'c' }]);
 });

@@ -1,5 +1,5 @@
 import { NodeApiError, type IDataObject } from 'n8n-workflow';
-import { MOST_KEYS } from '../../../../nodes/Zoom/polling/newItems';
+import { MOST_KEYS, newItems } from '../../../../nodes/Zoom/polling/newItems';
 import { poll } from '../../../../nodes/Zoom/polling/poll';
 import { Unfinished } from '../../../../nodes/Zoom/polling/sweep';
 import { demoChanged, demoContext, demoNew, jsonOf, newWorkflowId, type DemoEntry } from './demo';
@@ -71,13 +71,13 @@ describe('the state', () => {
 		let broken = false;
 		const { event, list } = demoNew();
 		const original = event[member] as (...args: unknown[]) => unknown;
-		const failing = {
+		const failing = newItems({
 			...event,
 			[member]: (...args: unknown[]) => {
 				if (broken) throw new Error('broken');
 				return original(...args);
 			},
-		};
+		});
 		const demo = demoContext();
 		await poll(demo.context, failing);
 		const before = demo.stored();
@@ -110,9 +110,8 @@ describe('the state', () => {
 it('looks back from the read before the last, so that an entry has to slip twice to be missed', async () => {
 	const reaches: number[] = [];
 	const { event } = demoNew({
-		lookBack: () => HOUR,
-		read: async (_run, reach) => {
-			reaches.push(reach);
+		read: async (_run, reachedAt) => {
+			reaches.push(reachedAt - HOUR);
 			if (reaches.length === 4) throw new Unfinished();
 			return [];
 		},
@@ -159,12 +158,12 @@ describe('activation', () => {
 	it('starts afresh for the first poll that succeeds, not the first that is tried', async () => {
 		const { event, workflowId, staticData } = await prepared();
 		const { context } = demoContext({ workflowId, staticData });
-		const failing = {
+		const failing = newItems({
 			...event,
 			read: async () => {
 				throw new Error('down');
 			},
-		};
+		});
 		await expect(poll(context, failing)).rejects.toThrow('down');
 		expect(await poll(context, event)).toBeNull();
 	});
@@ -185,14 +184,14 @@ describe('polls that overlap', () => {
 	it('do the work once', async () => {
 		let reads = 0;
 		const { event, list } = demoNew();
-		const slow = {
+		const slow = newItems({
 			...event,
 			read: async () => {
 				reads++;
 				await Promise.resolve();
 				return [...list];
 			},
-		};
+		});
 		const demo = demoContext();
 		await poll(demo.context, slow);
 		list.push(entry('a'));
@@ -203,15 +202,18 @@ describe('polls that overlap', () => {
 
 	it('do not hold up those of another workflow, nor the next one after a failure', async () => {
 		const { event } = demoNew();
-		const hanging = { ...event, read: async () => await new Promise<never>(() => undefined) };
+		const hanging = newItems({
+			...event,
+			read: async () => await new Promise<never>(() => undefined),
+		});
 		void poll(demoContext().context, hanging);
 		const other = demoContext();
-		const failing = {
+		const failing = newItems({
 			...event,
 			read: async () => {
 				throw new Error('down');
 			},
-		};
+		});
 		await expect(poll(other.context, failing)).rejects.toThrow('down');
 		expect(await poll(other.context, event)).toBeNull();
 		expect(other.stored()).toHaveProperty('demoNew');
@@ -267,7 +269,7 @@ describe('a daily limit', () => {
 			error.context.limitResetsAt = NOW + 5 * HOUR;
 			throw error;
 		};
-		return { demo, list, state, event: { ...event, read } };
+		return { demo, list, state, event: newItems({ ...event, read }) };
 	};
 
 	it('is reported once, then nothing is asked until it resets', async () => {
@@ -320,7 +322,7 @@ describe('the time of a poll', () => {
 	const slow = () => {
 		const made: string[] = [];
 		const demo = demoNew({
-			payload: ({ id }) => {
+			payload: async ({ id }) => {
 				now += 10_000;
 				made.push(String(id));
 				return { fired: id };

@@ -1,4 +1,4 @@
-import { hashOf } from '../../../../nodes/Zoom/polling/ledger';
+import { hashOf } from '../../../../nodes/Zoom/polling/seenKeys';
 import { hider, newSalt } from '../../../../nodes/Zoom/polling/secrets';
 
 describe('what stands for a secret', () => {

@@ -103,7 +103,7 @@ describe.each(Object.keys(CHANGES))('%s', (event) => {
 	});
 });
 
-const lists = events.filter(({ kind }) => kind === 'new').map(({ value }) => value);
+const lists = events.filter((event) => 'key' in event).map(({ value }) => value);
 
 it.each(lists)('%s goes on with a state of version 1, and says nothing', async (event) => {
 	await inSimulatedTime(async () => {

@@ -10,17 +10,17 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const IS_DIGITS = /^[\w-]*$/;
 
 /** What is known already: hashes of keys, each with a time in whole minutes. Stored as 14 characters a key. */
-export class Ledger {
+export class SeenKeys {
 	/** @param times of each hash, as they are stored: most polls only ask which hashes are known */
 	private constructor(private readonly times: Map<string, string>) {}
 
-	/** An empty ledger, or the one that `pack` gave. */
-	static unpack(packed = ''): Ledger {
+	/** No keys, or those that `pack` gave. */
+	static unpack(packed = ''): SeenKeys {
 		const times = new Map<string, string>();
 		for (let at = 0; at + HASH + TIME <= packed.length; at += HASH + TIME) {
 			times.set(packed.slice(at, at + HASH), packed.slice(at + HASH, at + HASH + TIME));
 		}
-		return new Ledger(times);
+		return new SeenKeys(times);
 	}
 
 	/** Whether a text can be what `pack` gave. */
