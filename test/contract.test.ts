@@ -104,7 +104,7 @@ describe.each(operations)('$name and its endpoint agree', ({ name, endpoint, ...
 	});
 });
 
-describe.each(events)('$name and its endpoints agree', ({ value, name, needs }) => {
+describe.each(events)('$name and its endpoints agree', ({ value, name, requirements }) => {
 	it('on the rate labels, and on the scopes that the form names', async () => {
 		const { parameters, happen } = occasions[value](sandbox);
 		const watch = watchOf(sandbox, { event: value, ...parameters }, { admin: true });
