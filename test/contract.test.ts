@@ -117,6 +117,6 @@ describe.each(events)('$name and its endpoints agree', ({ value, name, requireme
 		const asked = sandbox.requests.flatMap(({ operation }) =>
 			operation === undefined ? [] : scopesOf(operationById(operation)),
 		);
-		expect(scopesIn(needs).some((scope) => asked.includes(scope))).toBe(true);
+		expect(scopesIn(requirements).some((scope) => asked.includes(scope))).toBe(true);
 	});
 });
