@@ -43,3 +43,32 @@ export function day({ control }: Account, offset = 0): string {
 
 /** Somebody who registers. */
 export const person = { email: 'robin.lee@example.com', first_name: 'Robin' };
+
+/** One way in which an event asks Zoom. */
+export interface EventRequests {
+	/** What tells this way from the others of the event. */
+	when?: string;
+	/** Endpoints that every poll asks, by their IDs in the local Zoom API. */
+	ids: string[];
+	/** Endpoints that are asked once more for each thing that is new. */
+	forNew?: string[];
+	/** The form with which the event asks this way, of something that is there. */
+	parameters?: (account: Account) => INodeParameters;
+}
+
+/** What the catalogue knows of an event; the words of its page stand in a Markdown file of the same name. */
+export interface EventEntry {
+	/** More than one where a field decides. */
+	requests: EventRequests[];
+	/** Endpoints that are asked only where something was missed. */
+	sometimesAsks?: string[];
+	/** How the event is watched in the local Zoom API, and what makes it happen. */
+	occasion: (account: Account) => { parameters: INodeParameters; happen: () => unknown };
+}
+
+/** A meeting that two people attended, and its UUID. */
+export function held({ control }: Account) {
+	const { id } = control.addMeeting();
+	const people = [{ name: 'Robin' }, { name: 'Sam', email: 'sam@example.org' }];
+	return { id, uuid: control.endMeeting({ id, participants: people }).uuid };
+}

@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, @typescript-eslint/no-require-imports -- reads files of the repository by their names, never published */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OperationEntry } from './entry';
+import type { EventEntry, OperationEntry } from './entry';
 
 /**
  * What the catalogue knows of an operation.
@@ -9,7 +9,16 @@ import type { OperationEntry } from './entry';
  * @throws Error that names the file to write when there is none
  */
 export function operationEntry(name: string): OperationEntry {
-	return read<OperationEntry>(`operations/${name}`, 'sample call and texts');
+	return read<OperationEntry>(`operations/${name}`, CONTENTS.operations);
+}
+
+/**
+ * What the catalogue knows of an event.
+ * @param name its value in the dropdown, such as `newCloudRecording`
+ * @throws Error that names the file to write when there is none
+ */
+export function eventEntry(name: string): EventEntry {
+	return read<EventEntry>(`events/${name}`, CONTENTS.events);
 }
 
 /**
@@ -31,7 +40,7 @@ export function differences(folder: 'operations' | 'events', names: string[]): s
 	];
 }
 
-const CONTENTS = { operations: 'sample call and texts', events: 'occasion, requests and texts' };
+const CONTENTS = { operations: 'sample call and texts', events: 'requests and occasion' };
 
 function missing(name: string, contents: string): string {
 	return `Write catalogue/${name}.ts: ${contents}`;

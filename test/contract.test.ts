@@ -1,11 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { operationEntry } from '../catalogue/read';
+import { eventEntry, operationEntry } from '../catalogue/read';
 import { events } from '../nodes/Zoom/events';
 import { Zoom } from '../nodes/Zoom/Zoom.node';
 import { shownFor } from '../scripts/docs/shownFor';
 import type { Sandbox } from '../sandbox';
 import { allOperations, operationById, type Operation as Endpoint } from '../sandbox/spec';
-import { occasions } from './docs/outputs';
 import { sandboxForEvents, watchOf } from './nodes/Zoom/events/trigger';
 import { formsOf } from './support/form';
 import { ratesOf } from './support/rates';
@@ -106,7 +105,7 @@ describe.each(operations)('$name and its endpoint agree', ({ name, endpoint, ...
 
 describe.each(events)('$name and its endpoints agree', ({ value, name, requirements }) => {
 	it('on the rate labels, and on the scopes that the form names', async () => {
-		const { parameters, happen } = occasions[value](sandbox);
+		const { parameters, happen } = eventEntry(value).occasion(sandbox);
 		const watch = watchOf(sandbox, { event: value, ...parameters }, { admin: true });
 		const polls = async () => {
 			await watch.poll();

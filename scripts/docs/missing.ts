@@ -1,12 +1,18 @@
 import { differences } from '../../catalogue/read';
-import { operations } from './nodes';
+import { events, operations } from './nodes';
+import { eventShapes } from './schemas/events';
 import { operationShapes } from './schemas/operations';
 
 /** What has to be written by hand before the documentation can be, a sentence for each file. */
 export function missing(): string[] {
 	const names = operations.map(({ resource, operation }) => `${resource}/${operation}`);
+	const eventNames = events.map(({ value }) => value);
 	return [
 		...differences('operations', names),
+		...differences('events', eventNames),
+		...eventNames
+			.filter((name) => !(name in eventShapes))
+			.map((name) => `Add ${name} to scripts/docs/schemas/events.ts: the shape of its items`),
 		...names
 			.filter((name) => !(name in operationShapes))
 			.map((name) => `Add ${name} to scripts/docs/schemas/operations.ts: the shape of its items`),

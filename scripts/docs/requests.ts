@@ -1,43 +1,13 @@
+import type { EventRequests } from '../../catalogue/entry';
+import { eventEntry } from '../../catalogue/read';
+import { events } from '../../nodes/Zoom/events';
 import { RATES } from '../../nodes/Zoom/transport/pacing';
 import { operationById } from '../../sandbox/spec';
 
-/** One way in which an event asks Zoom. */
-export interface EventRequests {
-	/** Value in the Event dropdown. */
-	event: string;
-	/** What tells this way from the others of the event. */
-	when?: string;
-	/** Endpoints that every poll asks. */
-	ids: string[];
-	/** Endpoints that are asked once more for each thing that is new. */
-	forNew?: string[];
-}
-
-/** What the trigger asks Zoom; more than one entry for an event where a field decides. */
-export const eventRequests: EventRequests[] = [
-	{ event: 'dailyUsageReportChanged', ids: ['ZOOM_GET_DAILY_USAGE_REPORT'] },
-	{ event: 'meetingDetailsChanged', ids: ['ZOOM_GET_A_MEETING'] },
-	{ event: 'meetingRecordingChanged', ids: ['ZOOM_GET_MEETING_RECORDINGS'] },
-	{ event: 'meetingSummaryUpdated', when: 'by UUID', ids: ['ZOOM_GET_A_MEETING_SUMMARY'] },
-	{
-		event: 'meetingSummaryUpdated',
-		when: 'by ID',
-		ids: ['GET_PAST_MEETING', 'ZOOM_GET_A_MEETING_SUMMARY'],
-	},
-	{ event: 'newCloudRecording', ids: ['ZOOM_LIST_ALL_RECORDINGS'] },
-	{ event: 'newMeetingCreated', ids: ['ZOOM_LIST_MEETINGS'] },
-	{ event: 'newMeetingParticipant', ids: ['ZOOM_GET_PAST_MEETING_PARTICIPANTS'] },
-	{ event: 'newMeetingParticipant', when: 'report', ids: ['REPORT_MEETING_PARTICIPANTS'] },
-	{
-		event: 'newWebinarCreated',
-		ids: ['ZOOM_LIST_WEBINARS'],
-		forNew: ['ZOOM_GET_A_WEBINAR'],
-	},
-	{ event: 'newWebinarParticipant', ids: ['ZOOM_LIST_WEBINAR_PARTICIPANTS'] },
-	{ event: 'newWebinarParticipant', when: 'report', ids: ['REPORT_WEBINAR_PARTICIPANTS'] },
-	{ event: 'userInformationChanged', ids: ['GET_USER'] },
-	{ event: 'webinarDetailsChanged', ids: ['ZOOM_GET_A_WEBINAR'] },
-];
+/** What the trigger asks Zoom, with the event that asks; more than one for an event where a field decides. */
+export const eventRequests: Array<EventRequests & { event: string }> = events.flatMap(({ value }) =>
+	eventEntry(value).requests.map((requests) => ({ event: value, ...requests })),
+);
 
 /** What the lists in the forms ask Zoom. */
 export const lists: Array<{ name: string; ids: string[] }> = [

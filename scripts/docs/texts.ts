@@ -1,19 +1,20 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- reads the texts of the pages */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './files';
 
-const FOLDER = 'scripts/docs/texts';
+const FOLDER = 'catalogue';
 
 /** What is written by hand for a page: its chapters by their heading. */
 export type Text = Record<string, string>;
 
 /**
- * The text written for an operation (`meeting/create`) or an event (`events/newCloudRecording`).
+ * The text written for an event (`events/newCloudRecording`).
  * @throws Error when there is none, or it has other chapters than `required` and `optional` ones
  */
 export function textFor(name: string, required: string[], optional: string[] = []): Text {
 	const file = `${FOLDER}/${name}.md`;
+	if (!existsSync(join(root, file))) throw new Error(`Write ${file}: ${required.join(', ')}`);
 	const chapters = readFileSync(join(root, file), 'utf8').split(/^## /m).slice(1);
 	const text = Object.fromEntries(
 		chapters.map((chapter) => {
@@ -34,7 +35,7 @@ export function textFor(name: string, required: string[], optional: string[] = [
  */
 export function expectNoOthers(folder: string, names: string[]): void {
 	const other = readdirSync(join(root, FOLDER, folder)).find(
-		(file) => !names.includes(file.replace(/\.md$/, '')),
+		(file) => file.endsWith('.md') && !names.includes(file.replace(/\.md$/, '')),
 	);
 	if (other) throw new Error(`${FOLDER}/${folder}/${other} belongs to no page`);
 }

@@ -1,8 +1,9 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { eventEntry } from '../../catalogue/read';
 import { events } from '../../nodes/Zoom/events';
 import type { Sandbox } from '../../sandbox';
 import { operationById, type Operation } from '../../sandbox/spec';
-import { byId, watchOf } from '../nodes/Zoom/events/trigger';
+import { watchOf } from '../nodes/Zoom/events/trigger';
 
 /** A row of the tables of scopes, and what happens when the trigger is used that way. */
 export interface EventRun {
@@ -18,46 +19,23 @@ export interface EventRun {
 	idle: Operation[];
 }
 
+/** One way in which an event asks Zoom, of something that is there. */
 export interface Case {
 	event: string;
 	/** What the row says after the name. */
 	when?: string;
-	parameters?: INodeParameters;
+	parameters: INodeParameters;
 }
 
 /** One case for each way in which an event asks Zoom, each with something to find. */
-export function casesOf({ control, data }: Sandbox): Case[] {
-	const meeting = control.addMeeting();
-	const { uuid } = control.endMeeting({ id: meeting.id, participants: [{}, {}] });
-	control.setSummary({ uuid });
-	control.addRecording({ meetingId: meeting.id });
-	const webinar = control.addWebinar();
-	const meetingId = byId(meeting.id);
-	const held = byId(data.webinarInstances[0].session_id);
-	const report = { source: 'report' };
-	return [
-		{ event: 'dailyUsageReportChanged', parameters: { options: pastMonth() } },
-		{ event: 'meetingDetailsChanged', parameters: { meetingId } },
-		{ event: 'meetingRecordingChanged', parameters: { meetingId } },
-		{ event: 'meetingSummaryUpdated', when: 'by UUID', parameters: { meetingId: byId(uuid) } },
-		{ event: 'meetingSummaryUpdated', when: 'by ID', parameters: { meetingId } },
-		{ event: 'newCloudRecording' },
-		{ event: 'newMeetingCreated', parameters: { meeting_type: 'upcoming' } },
-		{ event: 'newMeetingParticipant', parameters: { meetingId } },
-		{ event: 'newMeetingParticipant', when: 'report', parameters: { meetingId, ...report } },
-		{ event: 'newWebinarCreated' },
-		{ event: 'newWebinarParticipant', parameters: { webinarId: held } },
-		{ event: 'newWebinarParticipant', when: 'report', parameters: { webinarId: held, ...report } },
-		{ event: 'userInformationChanged' },
-		{ event: 'webinarDetailsChanged', parameters: { webinarId: byId(webinar.id) } },
-	];
-}
-
-/** A month that is over, so that the days at which two months are watched make no difference. */
-function pastMonth(): INodeParameters {
-	const date = new Date();
-	date.setUTCDate(0);
-	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
+export function casesOf(sandbox: Sandbox): Case[] {
+	return events.flatMap(({ value }) =>
+		eventEntry(value).requests.map(({ when, parameters }) => ({
+			event: value,
+			when,
+			parameters: parameters?.(sandbox) ?? {},
+		})),
+	);
 }
 
 /** Runs every event in every way: what it shows, and what it asks Zoom. */

@@ -3,7 +3,7 @@ import Ajv from 'ajv';
 import { resolveOutputSchemaPath, loadOutputSchema } from 'n8n-core';
 import type { IDataObject, INodeType } from 'n8n-workflow';
 import { join } from 'node:path';
-import { operationEntry } from '../../catalogue/read';
+import { eventEntry, operationEntry } from '../../catalogue/read';
 import { events } from '../../nodes/Zoom/events';
 import { resources } from '../../nodes/Zoom/resources';
 import { Zoom } from '../../nodes/Zoom/Zoom.node';
@@ -13,7 +13,6 @@ import { filesIn, repository } from '../package/workspace';
 import type { TestServer } from '../support/http';
 import { userCredential, zoom } from '../support/zoom';
 import { pathsIn, pathsOf, startFullAnswers, type Schema } from './fullAnswers';
-import { occasions } from './outputs';
 
 const NODE = join(repository, 'nodes/Zoom');
 const anyone = { __rl: true, mode: 'id', value: '85012345678' };
@@ -106,7 +105,7 @@ describe('what comes out of the sandbox is as the schema says', () => {
 	});
 
 	it.each(ofEvents)('%s', async (_name, event) => {
-		const { parameters, happen } = occasions[event](sandbox);
+		const { parameters, happen } = eventEntry(event).occasion(sandbox);
 		const watch = watchOf(sandbox, { event, ...parameters }, { admin: true });
 		await watch.poll();
 		happen();

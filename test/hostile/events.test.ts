@@ -8,7 +8,7 @@ import { createPoller } from '../support/n8n';
 import { SEED } from '../support/seed';
 import { placeNode } from '../support/workflow';
 import { userCredential } from '../support/zoom';
-import { eventCases, filledInFor, REQUESTS, type EventCase } from './events';
+import { eventCases, filledInFor, endpointsOf, type EventCase } from './events';
 import { complaint, holdsSecret, secretsOf, strayRequests } from './judge';
 import { BEHIND_LINKS, inTime, shown, type Finding } from './lane';
 import { corpus, fitsWorkflow, hostileValue, oddExpressions } from './values';
@@ -58,7 +58,7 @@ async function attempt({ event, subject }: EventCase, value: unknown): Promise<v
 		if (what) add(`${mode}: ${what}`);
 		if (mode === 'trigger') counts[error ? 'refused' : 'polled']++;
 	}
-	const stray = strayRequests(sandbox.requests, [...REQUESTS[event], ...BEHIND_LINKS]);
+	const stray = strayRequests(sandbox.requests, [...endpointsOf(event), ...BEHIND_LINKS]);
 	if (stray.length) add(`another path was reached: ${stray.join(', ')}`);
 	traces.push(poller.saved());
 	if (holdsSecret(traces, secretsOf(credential))) add('a secret');

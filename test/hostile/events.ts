@@ -1,4 +1,5 @@
 import type { INodeParameters, INodeProperties } from 'n8n-workflow';
+import { eventEntry } from '../../catalogue/read';
 import { events } from '../../nodes/Zoom/events';
 import type { ZoomEvent } from '../../nodes/Zoom/polling/events';
 import type { Sandbox } from '../../sandbox';
@@ -11,26 +12,11 @@ export interface EventCase {
 	subject: Subject;
 }
 
-/** The requests of each event, by the IDs of the operations. */
-export const REQUESTS: Record<string, string[]> = {
-	dailyUsageReportChanged: ['ZOOM_GET_DAILY_USAGE_REPORT'],
-	meetingDetailsChanged: ['ZOOM_GET_A_MEETING'],
-	meetingRecordingChanged: ['ZOOM_GET_MEETING_RECORDINGS'],
-	meetingSummaryUpdated: ['ZOOM_GET_A_MEETING_SUMMARY', 'GET_PAST_MEETING'],
-	newCloudRecording: ['ZOOM_LIST_ALL_RECORDINGS'],
-	newMeetingCreated: ['ZOOM_LIST_MEETINGS'],
-	newMeetingParticipant: [
-		...['ZOOM_GET_PAST_MEETING_PARTICIPANTS', 'REPORT_MEETING_PARTICIPANTS'],
-		'LIST_PAST_MEETING_INSTANCES',
-	],
-	newWebinarCreated: ['ZOOM_LIST_WEBINARS', 'ZOOM_GET_A_WEBINAR'],
-	newWebinarParticipant: [
-		...['ZOOM_LIST_WEBINAR_PARTICIPANTS', 'REPORT_WEBINAR_PARTICIPANTS'],
-		'LIST_PAST_WEBINAR_INSTANCES',
-	],
-	userInformationChanged: ['GET_USER'],
-	webinarDetailsChanged: ['ZOOM_GET_A_WEBINAR'],
-};
+/** All endpoints that an event may ask, by their IDs. */
+export function endpointsOf(event: string): string[] {
+	const { requests, sometimesAsks = [] } = eventEntry(event);
+	return [...requests.flatMap(({ ids, forNew = [] }) => [...ids, ...forNew]), ...sometimesAsks];
+}
 
 /** Every place in the forms of all events, for a login of one user. */
 export const eventCases: EventCase[] = events.flatMap((event) =>

@@ -3,7 +3,8 @@ import { fieldTables } from '../fields';
 import { formatted, type DocsFile } from '../files';
 import { page, table } from '../markdown';
 import { events } from '../nodes';
-import { costOf, eventRequests, labelOf, paceOf, type EventRequests } from '../requests';
+import type { EventRequests } from '../../../catalogue/entry';
+import { costOf, eventRequests, labelOf, paceOf } from '../requests';
 import { levelsCell, scopeRow } from '../scopeRows';
 import { expectNoOthers, textFor } from '../texts';
 

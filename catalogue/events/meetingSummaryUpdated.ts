@@ -1,0 +1,33 @@
+import { byId, held, type Account, type EventEntry } from '../entry';
+
+const entry: EventEntry = {
+	requests: [
+		{
+			when: 'by UUID',
+			ids: ['ZOOM_GET_A_MEETING_SUMMARY'],
+			parameters: (account) => ({ meetingId: byId(summarized(account).uuid) }),
+		},
+		{
+			when: 'by ID',
+			ids: ['GET_PAST_MEETING', 'ZOOM_GET_A_MEETING_SUMMARY'],
+			parameters: (account) => ({ meetingId: byId(summarized(account).id) }),
+		},
+	],
+
+	occasion: (account) => {
+		const { id, uuid } = held(account);
+		return {
+			parameters: { meetingId: byId(id) },
+			happen: () => account.control.setSummary({ uuid }),
+		};
+	},
+};
+
+export default entry;
+
+/** A meeting that was held, and its summary written. */
+function summarized(account: Account) {
+	const session = held(account);
+	account.control.setSummary({ uuid: session.uuid });
+	return session;
+}
