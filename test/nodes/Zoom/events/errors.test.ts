@@ -1,44 +1,25 @@
 import { sleep, type IDataObject } from 'n8n-workflow';
-import type { Sandbox } from '../../../../sandbox';
 import { userCredential } from '../../../support/zoom';
 import { clock } from './clock';
-import {
-	byId,
-	DAY,
-	failure,
-	HOUR,
-	MINUTE,
-	pollOnce,
-	published,
-	sandboxForEvents,
-	watchOf,
-} from './trigger';
+import { eventSuite } from './suite';
+import { byId, DAY, failure, HOUR, MINUTE, pollOnce } from './trigger';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => {
-	sandbox = await sandboxForEvents();
-});
-afterAll(async () => await sandbox.close());
-beforeEach(() => {
-	clock.set('2026-03-17T12:00:00Z');
-	sandbox.control.reset();
-});
+const suite = eventSuite('2026-03-17T12:00:00Z');
 
 const [user, server] = ['userOAuth2', 'serverToServerOAuth2'];
 const recordings = { event: 'newCloudRecording' };
 const meetings = { event: 'newMeetingCreated' };
 const withScopes = (...scopes: string[]) => ({
-	credential: userCredential(sandbox, {
-		oauthTokenData: { ...sandbox.issueToken('user', { scopes }) },
+	credential: userCredential(suite.sandbox, {
+		oauthTokenData: { ...suite.sandbox.issueToken('user', { scopes }) },
 	}),
 });
 
 describe('publishing fails with the reason', () => {
 	it('when Zoom refuses the login', async () => {
-		const watch = watchOf(sandbox, recordings);
-		sandbox.control.revokeTokens();
-		sandbox.control.revokeRefreshTokens();
+		const watch = suite.watchOf(recordings);
+		suite.sandbox.control.revokeTokens();
+		suite.sandbox.control.revokeRefreshTokens();
 		const { message, description } = await failure(watch.poll());
 		expect(message).toBe('The login to Zoom did not work');
 		expect(description).toMatch(/^Open the credential in n8n and connect it again/);
@@ -46,15 +27,15 @@ describe('publishing fails with the reason', () => {
 	});
 
 	it('when Zoom answers 401 whatever the token', async () => {
-		sandbox.control.failNext({ status: 401, count: 5, match: { path: '/recordings' } });
-		expect(await failure(watchOf(sandbox, recordings).poll())).toMatchObject({
+		suite.sandbox.control.failNext({ status: 401, count: 5, match: { path: '/recordings' } });
+		expect(await failure(suite.watchOf(recordings).poll())).toMatchObject({
 			message: "Zoom no longer accepts this credential's token",
 			description: expect.stringContaining('connect it again'),
 		});
 	});
 
 	it('when the app lacks the scope, which is named', async () => {
-		const watch = watchOf(sandbox, recordings, withScopes('user:read:user'));
+		const watch = suite.watchOf(recordings, withScopes('user:read:user'));
 		const { message, description } = await failure(watch.poll());
 		expect(message).toContain(
 			'The Zoom app lacks a scope: cloud_recording:read:list_user_recordings',
@@ -63,17 +44,17 @@ describe('publishing fails with the reason', () => {
 	});
 
 	it('when the plan does not include the event', async () => {
-		sandbox.control.setOptions({ plan: 'free' });
-		const watch = watchOf(sandbox, { event: 'dailyUsageReportChanged' }, { admin: true });
+		suite.sandbox.control.setOptions({ plan: 'free' });
+		const watch = suite.watchOf({ event: 'dailyUsageReportChanged' }, { admin: true });
 		const { message, description } = await failure(watch.poll());
 		expect(message).toBe('Zoom does not permit this');
 		expect(description).toContain('plan');
-		sandbox.control.reset();
+		suite.sandbox.control.reset();
 	});
 
 	it("when the ID is a webinar's, and names the field that the trigger has", async () => {
-		const { id } = sandbox.control.addWebinar();
-		const watch = watchOf(sandbox, { event: 'meetingDetailsChanged', meetingId: byId(id) });
+		const { id } = suite.sandbox.control.addWebinar();
+		const watch = suite.watchOf({ event: 'meetingDetailsChanged', meetingId: byId(id) });
 		const { message, description } = await failure(watch.poll());
 		expect(message).toBe('This ID belongs to a webinar');
 		expect(description).toContain("'Event'");
@@ -81,11 +62,11 @@ describe('publishing fails with the reason', () => {
 	});
 
 	it('and works once the reason is gone, without firing for what was there', async () => {
-		const watch = watchOf(sandbox, meetings);
-		sandbox.control.failNext({ status: 400, code: 200, message: 'No permission.' });
+		const watch = suite.watchOf(meetings);
+		suite.sandbox.control.failNext({ status: 400, code: 200, message: 'No permission.' });
 		await failure(watch.poll());
 		expect(await watch.poll()).toEqual([]);
-		const { id } = sandbox.control.addMeeting();
+		const { id } = suite.sandbox.control.addMeeting();
 		expect(await pollOnce(watch)).toMatchObject([{ meeting: { id } }]);
 	});
 });
@@ -136,7 +117,7 @@ describe('a field that can’t be meant is named as the form names it', () => {
 			{ event: 'userInformationChanged', options: { login_type: '={{ 5 }}' } },
 		],
 	])('%s', async (message, parameters) => {
-		const watch = watchOf(sandbox, { authentication: user, ...parameters });
+		const watch = suite.watchOf({ authentication: user, ...parameters });
 		expect(
 			await watch.requestsOf(async () =>
 				expect((await failure(watch.poll())).message).toBe(message),
@@ -148,10 +129,10 @@ describe('a field that can’t be meant is named as the form names it', () => {
 
 describe('while a workflow is published', () => {
 	it('a failed poll fails in words and loses nothing', async () => {
-		const watch = await published(sandbox, meetings);
-		const { id } = sandbox.control.addMeeting();
+		const watch = await suite.published(meetings);
+		const { id } = suite.sandbox.control.addMeeting();
 		const before = watch.poller.saved();
-		sandbox.control.failNext({
+		suite.sandbox.control.failNext({
 			status: 400,
 			code: 300,
 			message: 'Bad moment.',
@@ -166,43 +147,43 @@ describe('while a workflow is published', () => {
 	});
 
 	it('a fault in the middle of the pages loses nothing', async () => {
-		sandbox.data.meetings.length = 0;
-		const watch = await published(sandbox, { ...meetings, options: { page_size: 2 } });
-		const made = Array.from({ length: 7 }, () => sandbox.control.addMeeting().id);
-		const arrived = sandbox.requests.length + 2;
-		sandbox.control.answerSlowly({ ms: 50, count: 2 });
+		suite.sandbox.data.meetings.length = 0;
+		const watch = await suite.published({ ...meetings, options: { page_size: 2 } });
+		const made = Array.from({ length: 7 }, () => suite.sandbox.control.addMeeting().id);
+		const arrived = suite.sandbox.requests.length + 2;
+		suite.sandbox.control.answerSlowly({ ms: 50, count: 2 });
 		const failed = failure(watch.poll());
-		while (sandbox.requests.length < arrived) await sleep(5);
-		sandbox.control.failNext({ status: 400, code: 300, message: 'Bad moment.' });
+		while (suite.sandbox.requests.length < arrived) await sleep(5);
+		suite.sandbox.control.failNext({ status: 400, code: 300, message: 'Bad moment.' });
 		expect((await failed).message).toBe('Zoom did not accept the request');
 		expect((await pollOnce(watch)).map(({ meeting }) => (meeting as IDataObject).id)).toEqual(made);
 	});
 
 	it('page tokens that expire on the way are no failure', async () => {
-		sandbox.data.meetings.length = 0;
-		const watch = await published(sandbox, { ...meetings, options: { page_size: 2 } });
-		for (let each = 0; each < 7; each++) sandbox.control.addMeeting();
-		const arrived = sandbox.requests.length + 3;
-		sandbox.control.answerSlowly({ ms: 50, count: 3 });
+		suite.sandbox.data.meetings.length = 0;
+		const watch = await suite.published({ ...meetings, options: { page_size: 2 } });
+		for (let each = 0; each < 7; each++) suite.sandbox.control.addMeeting();
+		const arrived = suite.sandbox.requests.length + 3;
+		suite.sandbox.control.answerSlowly({ ms: 50, count: 3 });
 		const items = pollOnce(watch);
-		while (sandbox.requests.length < arrived) await sleep(5);
-		sandbox.control.expirePageTokens();
+		while (suite.sandbox.requests.length < arrived) await sleep(5);
+		suite.sandbox.control.expirePageTokens();
 		expect(await items).toHaveLength(7);
 	});
 
 	it('an answer that breaks off, a broken connection and a fault of Zoom are tried again', async () => {
-		const watch = await published(sandbox, meetings);
-		const { id } = sandbox.control.addMeeting();
-		sandbox.control.failNext({ status: 503 });
-		sandbox.control.resetConnection({});
+		const watch = await suite.published(meetings);
+		const { id } = suite.sandbox.control.addMeeting();
+		suite.sandbox.control.failNext({ status: 503 });
+		suite.sandbox.control.resetConnection({});
 		expect(await pollOnce(watch)).toMatchObject([{ meeting: { id } }]);
 	});
 
 	it('a daily limit is reported once, then nothing is asked until it resets', async () => {
-		const watch = await published(sandbox, meetings);
-		const { id } = sandbox.control.addMeeting();
+		const watch = await suite.published(meetings);
+		const { id } = suite.sandbox.control.addMeeting();
 		const reset = '2026-03-18T00:00:00Z';
-		sandbox.control.failNext({
+		suite.sandbox.control.failNext({
 			status: 429,
 			message: 'You have reached the maximum daily rate limit for this API.',
 			headers: { 'X-RateLimit-Type': 'Daily-limit', 'Retry-After': reset },
@@ -222,9 +203,9 @@ describe('while a workflow is published', () => {
 	});
 
 	it('the same with the limits that the sandbox counts', async () => {
-		sandbox.control.setOptions({ limits: true });
-		const watch = await published(sandbox, { event: 'dailyUsageReportChanged' }, { admin: true });
-		sandbox.control.exhaustDailyLimit({ label: 'Heavy' });
+		suite.sandbox.control.setOptions({ limits: true });
+		const watch = await suite.published({ event: 'dailyUsageReportChanged' }, { admin: true });
+		suite.sandbox.control.exhaustDailyLimit({ label: 'Heavy' });
 		expect((await failure(watch.poll())).message).toMatch(/^Zoom's limit for today is reached/);
 		expect(await watch.requestsOf(watch.poll)).toEqual([]);
 		clock.pass(DAY);
@@ -238,22 +219,22 @@ it.each([
 	[
 		'newMeetingParticipant',
 		"'Meeting'",
-		() => ({ meetingId: byId(sandbox.control.addMeeting().id) }),
+		() => ({ meetingId: byId(suite.sandbox.control.addMeeting().id) }),
 	],
 	['newWebinarCreated', "'User'", () => ({})],
 	[
 		'newWebinarParticipant',
 		"'Webinar'",
-		() => ({ webinarId: byId(sandbox.control.addWebinar().id) }),
+		() => ({ webinarId: byId(suite.sandbox.control.addWebinar().id) }),
 	],
 ])(
 	'Fetch Test Event of %s says what to check when there is nothing',
 	async (event, field, fill) => {
 		const parameters = { event, ...fill() };
-		sandbox.data.recordings.length = 0;
-		for (const one of sandbox.data.meetings) one.status = 'waiting';
-		if (event === 'newWebinarCreated') sandbox.data.webinars.length = 0;
-		const { message, description } = await failure(watchOf(sandbox, parameters).samples());
+		suite.sandbox.data.recordings.length = 0;
+		for (const one of suite.sandbox.data.meetings) one.status = 'waiting';
+		if (event === 'newWebinarCreated') suite.sandbox.data.webinars.length = 0;
+		const { message, description } = await failure(suite.watchOf(parameters).samples());
 		expect(message).toBe('Zoom has nothing to show for this event yet');
 		expect(description).toContain(field);
 	},

@@ -1,27 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { RecordingFile, Sandbox } from '../../../../sandbox';
+import type { RecordingFile } from '../../../../sandbox';
 import { clock } from './clock';
-import {
-	byId,
-	failure,
-	HOUR,
-	logins,
-	pollOnce,
-	published,
-	sandboxForEvents,
-	watchOf,
-} from './trigger';
+import { eventSuite } from './suite';
+import { byId, failure, HOUR, logins, pollOnce } from './trigger';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => {
-	sandbox = await sandboxForEvents();
-});
-afterAll(async () => await sandbox.close());
-beforeEach(() => {
-	clock.reset();
-	sandbox.control.reset();
-});
+const suite = eventSuite();
 
 const recording = (id: number | string, options = {}, more = {}) => ({
 	event: 'meetingRecordingChanged',
@@ -33,17 +16,17 @@ const changes = ([item]: IDataObject[]) => item.changes_detected as IDataObject;
 
 /** A recorded session of a meeting. */
 function recorded(more = {}) {
-	const { id } = sandbox.control.addMeeting();
-	const { uuid } = sandbox.control.endMeeting({ id });
-	return { id, uuid, made: sandbox.control.addRecording({ meetingId: id, ...more }) };
+	const { id } = suite.sandbox.control.addMeeting();
+	const { uuid } = suite.sandbox.control.endMeeting({ id });
+	return { id, uuid, made: suite.sandbox.control.addRecording({ meetingId: id, ...more }) };
 }
 
 describe.each(logins)('Meeting Recording Changed with %s', (authentication) => {
 	it('fires once when the first recording of a meeting appears, which no recording is before', async () => {
-		const { id } = sandbox.control.addMeeting();
-		const watch = await published(sandbox, recording(id, {}, { authentication }));
+		const { id } = suite.sandbox.control.addMeeting();
+		const watch = await suite.published(recording(id, {}, { authentication }));
 		expect(await watch.poll()).toEqual([]);
-		const { uuid, recording_files: files } = sandbox.control.addRecording({ meetingId: id });
+		const { uuid, recording_files: files } = suite.sandbox.control.addRecording({ meetingId: id });
 		const [item, ...more] = await pollOnce(watch);
 		expect(more).toEqual([]);
 		expect(Object.keys(item).sort()).toEqual([
@@ -66,15 +49,15 @@ describe.each(logins)('Meeting Recording Changed with %s', (authentication) => {
 describe('Meeting Recording Changed', () => {
 	it('fires for nothing when two reads differ in every URL and token', async () => {
 		const { id } = recorded();
-		const watch = await published(sandbox, recording(id, { include_download_token: true }));
+		const watch = await suite.published(recording(id, { include_download_token: true }));
 		expect(await watch.poll()).toEqual([]);
 		expect(JSON.stringify(watch.poller.saved())).not.toMatch(/https:/);
 	});
 
 	it('fires for no member that Zoom adds to its answers', async () => {
 		const { id, uuid } = recorded();
-		const watch = await published(sandbox, recording(id));
-		sandbox.control.addMembers({
+		const watch = await suite.published(recording(id));
+		suite.sandbox.control.addMembers({
 			members: {
 				share_id: 'x',
 				transcripts: [{ id: 1 }],
@@ -82,21 +65,30 @@ describe('Meeting Recording Changed', () => {
 			},
 		});
 		expect(await watch.poll()).toEqual([]);
-		const file = sandbox.control.addRecordingFile({ uuid, recording_type: 'audio_transcript' });
+		const file = suite.sandbox.control.addRecordingFile({
+			uuid,
+			recording_type: 'audio_transcript',
+		});
 		expect(changes(await pollOnce(watch)).added).toEqual([file.id]);
 	});
 
 	it('fires for files that arrive after the recording was complete', async () => {
 		const { id, uuid } = recorded();
-		const watch = await published(sandbox, recording(id));
-		const file = sandbox.control.addRecordingFile({ uuid, recording_type: 'audio_transcript' });
+		const watch = await suite.published(recording(id));
+		const file = suite.sandbox.control.addRecordingFile({
+			uuid,
+			recording_type: 'audio_transcript',
+		});
 		const items = await pollOnce(watch);
 		expect(items).toMatchObject([
 			{ event_type: 'recording_added', changes_detected: { added: [file.id] } },
 		]);
 		expect(changes(items).updated).toMatchObject({ recording_count: { old: 2, new: 3 } });
-		const summary = sandbox.control.addRecordingFile({ uuid, recording_type: 'summary' });
-		const next = sandbox.control.addRecordingFile({ uuid, recording_type: 'summary_next_steps' });
+		const summary = suite.sandbox.control.addRecordingFile({ uuid, recording_type: 'summary' });
+		const next = suite.sandbox.control.addRecordingFile({
+			uuid,
+			recording_type: 'summary_next_steps',
+		});
 		expect(changes(await pollOnce(watch))).toMatchObject({
 			added: [summary.id, next.id],
 			updated: {},
@@ -105,7 +97,7 @@ describe('Meeting Recording Changed', () => {
 
 	it('fires when processing is completed, and counts files that come with it as added', async () => {
 		const { id, uuid, made } = recorded({ status: 'processing' });
-		const alone = await published(sandbox, recording(id));
+		const alone = await suite.published(recording(id));
 		const [file] = made.recording_files;
 		Object.assign(file, {
 			status: 'completed',
@@ -125,8 +117,8 @@ describe('Meeting Recording Changed', () => {
 			},
 		]);
 		Object.assign(file, { status: 'processing', file_type: '' });
-		const together = await published(sandbox, recording(uuid));
-		sandbox.control.completeRecording({ uuid });
+		const together = await suite.published(recording(uuid));
+		suite.sandbox.control.completeRecording({ uuid });
 		expect(await pollOnce(together)).toMatchObject([
 			{ event_type: 'recording_added', changes_detected: { completed: [file.id] } },
 		]);
@@ -134,7 +126,7 @@ describe('Meeting Recording Changed', () => {
 
 	it('fires for data of the recording, for files that go, and for audio of participants', async () => {
 		const { id, made } = recorded();
-		const watch = await published(sandbox, recording(id));
+		const watch = await suite.published(recording(id));
 		made.topic = 'Renamed';
 		expect(await pollOnce(watch)).toMatchObject([
 			{
@@ -176,7 +168,7 @@ describe('Meeting Recording Changed', () => {
 				status: 'completed',
 			} as RecordingFile);
 		withoutId('2026-01-01T10:00:00Z', 'TIMELINE');
-		const watch = await published(sandbox, recording(id));
+		const watch = await suite.published(recording(id));
 		expect(await watch.poll()).toEqual([]);
 		withoutId('2026-01-01T10:30:00Z', 'TIMELINE');
 		withoutId('2026-01-01T10:00:00Z', 'CC');
@@ -188,46 +180,46 @@ describe('Meeting Recording Changed', () => {
 
 	it('fires for a new session of the same number, but for no earlier one that shows again', async () => {
 		const { id, uuid } = recorded();
-		const watch = await published(sandbox, recording(id));
+		const watch = await suite.published(recording(id));
 		clock.pass(HOUR);
-		sandbox.control.endMeeting({ id });
-		const second = sandbox.control.addRecording({ meetingId: id });
+		suite.sandbox.control.endMeeting({ id });
+		const second = suite.sandbox.control.addRecording({ meetingId: id });
 		expect(second.uuid).not.toBe(uuid);
 		expect(await pollOnce(watch)).toMatchObject([
 			{ event_type: 'recording_added', meeting_recording: { uuid: second.uuid } },
 		]);
-		sandbox.control.trashRecording({ uuid: second.uuid });
+		suite.sandbox.control.trashRecording({ uuid: second.uuid });
 		expect(await watch.poll()).toEqual([]);
-		sandbox.control.trashRecording({ uuid: second.uuid, trashed: false });
+		suite.sandbox.control.trashRecording({ uuid: second.uuid, trashed: false });
 		expect(await watch.poll()).toEqual([]);
 	});
 
 	it('stays with one session when a UUID is watched, also one that begins with a slash', async () => {
 		const uuid = '/UE+cApLTmOc6HZxOLFclQ==';
-		const { id } = sandbox.control.addRecording({ uuid });
-		const watch = await published(sandbox, recording(uuid));
-		sandbox.control.addRecording({ id });
+		const { id } = suite.sandbox.control.addRecording({ uuid });
+		const watch = await suite.published(recording(uuid));
+		suite.sandbox.control.addRecording({ id });
 		expect(await watch.poll()).toEqual([]);
-		sandbox.control.addRecordingFile({ uuid, recording_type: 'chat_file' });
+		suite.sandbox.control.addRecordingFile({ uuid, recording_type: 'chat_file' });
 		expect(await pollOnce(watch)).toMatchObject([{ event_type: 'recording_added' }]);
 	});
 
 	it('keeps what it knew of a recording that is gone for a while', async () => {
 		const { id, uuid } = recorded();
-		const watch = await published(sandbox, recording(id));
-		sandbox.control.trashRecording({ uuid });
+		const watch = await suite.published(recording(id));
+		suite.sandbox.control.trashRecording({ uuid });
 		expect(await watch.poll()).toEqual([]);
-		sandbox.control.trashRecording({ uuid, trashed: false });
+		suite.sandbox.control.trashRecording({ uuid, trashed: false });
 		expect(await watch.poll()).toEqual([]);
 	});
 
 	it('asks for a download token, with its time to live, and gives it out', async () => {
 		const { id, uuid } = recorded();
 		const options = { include_download_token: true, token_ttl: 60 };
-		const watch = await published(sandbox, recording(id, options));
+		const watch = await suite.published(recording(id, options));
 		const [{ query }] = await watch.requestsOf(watch.poll);
 		expect(query).toEqual({ include_fields: 'download_access_token', ttl: '60' });
-		sandbox.control.addRecordingFile({ uuid, recording_type: 'chat_file' });
+		suite.sandbox.control.addRecordingFile({ uuid, recording_type: 'chat_file' });
 		const [item] = await pollOnce(watch);
 		expect((item.meeting_recording as IDataObject).download_access_token).toEqual(
 			expect.any(String),
@@ -243,19 +235,19 @@ describe('Meeting Recording Changed', () => {
 			{ include_fields: 'download_access_token', ttl: '0' },
 		],
 	])('with the options %j asks for %j', async (options, query) => {
-		const watch = watchOf(sandbox, recording(recorded().id, options));
+		const watch = suite.watchOf(recording(recorded().id, options));
 		expect((await watch.requestsOf(watch.poll))[0].query).toEqual(query);
 	});
 
 	it('refuses a time to live of more than a week', async () => {
 		const options = { include_download_token: true, token_ttl: 604_801 };
-		const { message } = await failure(watchOf(sandbox, recording(recorded().id, options)).poll());
+		const { message } = await failure(suite.watchOf(recording(recorded().id, options)).poll());
 		expect(message).toBe("'Time to Live of the Download' is out of range: 604801");
 	});
 
 	it('shows the recording as it is as a sample, and writes nothing', async () => {
 		const { id, made } = recorded();
-		const watch = watchOf(sandbox, recording(id));
+		const watch = suite.watchOf(recording(id));
 		expect(await watch.samples()).toMatchObject([
 			{
 				event_type: 'recording_added',
@@ -267,8 +259,8 @@ describe('Meeting Recording Changed', () => {
 	});
 
 	it('says what to check when there is no recording to show', async () => {
-		const { id } = sandbox.control.addMeeting();
-		expect(await failure(watchOf(sandbox, recording(id)).samples())).toEqual({
+		const { id } = suite.sandbox.control.addMeeting();
+		expect(await failure(suite.watchOf(recording(id)).samples())).toEqual({
 			message: 'Zoom has nothing to show for this event yet',
 			description: "Check 'Meeting or Webinar': it has no cloud recording.",
 		});

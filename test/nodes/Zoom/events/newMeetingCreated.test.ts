@@ -1,27 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Sandbox } from '../../../../sandbox';
 import { clock } from './clock';
-import {
-	byId,
-	DAY,
-	logins,
-	MINUTE,
-	pollOnce,
-	published,
-	sandboxForEvents,
-	watchOf,
-} from './trigger';
+import { eventSuite } from './suite';
+import { byId, DAY, logins, MINUTE, pollOnce } from './trigger';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => {
-	sandbox = await sandboxForEvents();
-});
-afterAll(async () => await sandbox.close());
-beforeEach(() => {
-	clock.reset();
-	sandbox.control.reset();
-});
+const suite = eventSuite();
 
 const meetings = (meeting_type = 'scheduled', more = {}) => ({
 	event: 'newMeetingCreated',
@@ -36,15 +18,18 @@ const inDays = (days: number) =>
 
 describe.each(logins)('New Meeting Created with %s', (authentication) => {
 	it('fires once for a meeting, with the payload of the event', async () => {
-		const [me, colleague] = sandbox.data.users;
+		const [me, colleague] = suite.sandbox.data.users;
 		const own = authentication === 'userOAuth2';
 		const userId = own ? me.id : colleague.id;
-		const watch = await published(
-			sandbox,
+		const watch = await suite.published(
 			meetings('scheduled', { authentication, userId: byId(own ? 'me' : colleague.email) }),
 		);
-		const { id } = sandbox.control.addMeeting({ userId, topic: 'Launch', agenda: 'All of it' });
-		sandbox.control.addMeeting({ userId: sandbox.data.users[2].id });
+		const { id } = suite.sandbox.control.addMeeting({
+			userId,
+			topic: 'Launch',
+			agenda: 'All of it',
+		});
+		suite.sandbox.control.addMeeting({ userId: suite.sandbox.data.users[2].id });
 		const [item, ...more] = await pollOnce(watch);
 		expect(more).toEqual([]);
 		expect(Object.keys(item).sort()).toEqual(['event_type', 'meeting']);
@@ -60,70 +45,72 @@ describe.each(logins)('New Meeting Created with %s', (authentication) => {
 
 describe('New Meeting Created', () => {
 	it('fires for several meetings in the order in which they were made', async () => {
-		const watch = await published(sandbox, meetings());
+		const watch = await suite.published(meetings());
 		const made = [9, 2, 5].map((days) => {
 			clock.pass(MINUTE);
-			return sandbox.control.addMeeting({ start_time: inDays(days) }).id;
+			return suite.sandbox.control.addMeeting({ start_time: inDays(days) }).id;
 		});
 		expect((await pollOnce(watch)).map(idOf)).toEqual(made);
 	});
 
 	it('fires once for a series, whose next start and UUID move on', async () => {
-		const watch = await published(sandbox, meetings());
-		const { id } = sandbox.control.addMeeting(series);
+		const watch = await suite.published(meetings());
+		const { id } = suite.sandbox.control.addMeeting(series);
 		expect((await pollOnce(watch)).map(idOf)).toEqual([id]);
 		for (let day = 0; day < 4; day++) {
 			clock.pass(DAY);
-			sandbox.control.endMeeting({ id });
+			suite.sandbox.control.endMeeting({ id });
 			expect(await watch.poll()).toEqual([]);
 		}
 	});
 
 	it('fires for nothing that changes about a known meeting, or goes', async () => {
-		const [{ id }, other] = sandbox.data.meetings;
-		const watch = await published(sandbox, meetings());
-		sandbox.control.updateMeeting({ id, topic: 'Other', start_time: inDays(3) });
-		sandbox.control.deleteMeeting({ id: other.id });
+		const [{ id }, other] = suite.sandbox.data.meetings;
+		const watch = await suite.published(meetings());
+		suite.sandbox.control.updateMeeting({ id, topic: 'Other', start_time: inDays(3) });
+		suite.sandbox.control.deleteMeeting({ id: other.id });
 		expect(await watch.poll()).toEqual([]);
 	});
 
 	it('fires for no meeting that only moves into the list', async () => {
-		const watch = await published(sandbox, meetings('upcoming'));
-		const past = sandbox.data.meetings.find(
+		const watch = await suite.published(meetings('upcoming'));
+		const past = suite.sandbox.data.meetings.find(
 			({ host_id, type, start_time }) =>
-				host_id === sandbox.data.meId && type === 2 && Date.parse(start_time!) < Date.now() - DAY,
+				host_id === suite.sandbox.data.meId &&
+				type === 2 &&
+				Date.parse(start_time!) < Date.now() - DAY,
 		)!;
-		sandbox.control.updateMeeting({ id: past.id, start_time: inDays(2) });
+		suite.sandbox.control.updateMeeting({ id: past.id, start_time: inDays(2) });
 		expect(await watch.poll()).toEqual([]);
-		const { id } = sandbox.control.addMeeting();
+		const { id } = suite.sandbox.control.addMeeting();
 		expect((await pollOnce(watch)).map(idOf)).toEqual([id]);
 	});
 
 	it('fires for each session that starts with the type Live', async () => {
-		const watch = await published(sandbox, meetings('live'));
-		const { id } = sandbox.control.addMeeting({ ...series, start_time: inDays(-3) });
+		const watch = await suite.published(meetings('live'));
+		const { id } = suite.sandbox.control.addMeeting({ ...series, start_time: inDays(-3) });
 		expect(await watch.poll()).toEqual([]);
 		const uuids: unknown[] = [];
 		for (let session = 0; session < 2; session++) {
-			const { uuid } = sandbox.control.startMeeting({ id });
+			const { uuid } = suite.sandbox.control.startMeeting({ id });
 			uuids.push(uuid);
 			const items = await pollOnce(watch);
 			expect(items.map(uuidOf)).toEqual([uuid]);
 			clock.pass(30 * MINUTE);
-			sandbox.control.endMeeting({ id });
+			suite.sandbox.control.endMeeting({ id });
 			expect(await watch.poll()).toEqual([]);
 		}
 		expect(new Set(uuids).size).toBe(2);
 	});
 
 	it('fires for each session that ended with the type Previous', async () => {
-		const { id } = sandbox.control.addMeeting({ type: 3 });
-		const watch = await published(sandbox, meetings('previous_meetings'));
+		const { id } = suite.sandbox.control.addMeeting({ type: 3 });
+		const watch = await suite.published(meetings('previous_meetings'));
 		const uuids = [1, 2, 3].map(() => {
 			clock.pass(10 * MINUTE);
-			sandbox.control.startMeeting({ id });
+			suite.sandbox.control.startMeeting({ id });
 			clock.pass(30 * MINUTE);
-			return sandbox.control.endMeeting({ id }).uuid;
+			return suite.sandbox.control.endMeeting({ id }).uuid;
 		});
 		const items = await pollOnce(watch);
 		expect(items.map(uuidOf)).toEqual(uuids);
@@ -131,44 +118,44 @@ describe('New Meeting Created', () => {
 	});
 
 	it('finds what was made while n8n was down for a week', async () => {
-		const watch = await published(sandbox, meetings());
+		const watch = await suite.published(meetings());
 		const made = [1, 2, 3].map(() => {
 			clock.pass(2 * DAY);
-			return sandbox.control.addMeeting().id;
+			return suite.sandbox.control.addMeeting().id;
 		});
 		watch.poller.restart();
 		expect((await pollOnce(watch)).map(idOf)).toEqual(made);
 	});
 
 	it('never fires for instant meetings, as Zoom does not list them', async () => {
-		const watch = await published(sandbox, meetings());
-		sandbox.control.addMeeting({ type: 1 });
+		const watch = await suite.published(meetings());
+		suite.sandbox.control.addMeeting({ type: 1 });
 		expect(await watch.poll()).toEqual([]);
 	});
 
 	it.each(['live', 'previous_meetings', 'scheduled', 'upcoming', 'upcoming_meetings'])(
 		'asks Zoom for the type %s',
 		async (type) => {
-			const watch = await published(sandbox, meetings(type));
+			const watch = await suite.published(meetings(type));
 			const [{ query }] = await watch.requestsOf(watch.poll);
 			expect(query).toMatchObject({ type, page_size: '300' });
 		},
 	);
 
 	it.each([1, 50, 300])('finds a meeting on any page with a page size of %d', async (page_size) => {
-		sandbox.data.meetings.length = 0;
-		sandbox.control.seedMany({ kind: 'meetings', count: page_size === 1 ? 5 : 120 });
-		const watch = await published(sandbox, meetings('scheduled', { options: { page_size } }));
-		const { id } = sandbox.control.addMeeting({ start_time: inDays(1.02) });
+		suite.sandbox.data.meetings.length = 0;
+		suite.sandbox.control.seedMany({ kind: 'meetings', count: page_size === 1 ? 5 : 120 });
+		const watch = await suite.published(meetings('scheduled', { options: { page_size } }));
+		const { id } = suite.sandbox.control.addMeeting({ start_time: inDays(1.02) });
 		expect((await pollOnce(watch)).map(idOf)).toEqual([id]);
 	});
 
 	it('shows the three newest meetings as samples, and writes nothing', async () => {
 		const made = [1, 2, 3].map(() => {
 			clock.pass(MINUTE);
-			return sandbox.control.addMeeting().id;
+			return suite.sandbox.control.addMeeting().id;
 		});
-		const watch = watchOf(sandbox, meetings());
+		const watch = suite.watchOf(meetings());
 		const samples = await watch.samples();
 		expect(samples.map(idOf)).toEqual(made);
 		expect(samples[0].event_type).toBe('meeting_created');

@@ -1,18 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Sandbox } from '../../../../sandbox';
-import { clock } from './clock';
-import { byId, published, sandboxForEvents, watchOf } from './trigger';
+import { eventSuite } from './suite';
+import { byId } from './trigger';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => {
-	sandbox = await sandboxForEvents();
-});
-afterAll(async () => await sandbox.close());
-beforeEach(() => {
-	clock.set('2026-03-17T12:00:00Z');
-	sandbox.control.reset();
-});
+const suite = eventSuite('2026-03-17T12:00:00Z');
 
 const id = 85012345678;
 const uuid = 'aDYlohsHRtCd4ii1uC2+hA==';
@@ -80,11 +70,11 @@ describe.each(odd)('$event', ({ event, fields, body, lists }) => {
 	it.each(values)('takes lists that are %s, time and again', async (_what, value) => {
 		const members = lists.map((name) => `"${name}": ${value}`).join(', ');
 		const answer = (more: string) =>
-			sandbox.control.failNext({
+			suite.sandbox.control.failNext({
 				status: 200,
 				body: `${JSON.stringify(body).slice(0, -1)}, ${more}}`,
 			});
-		const watch = watchOf(sandbox, { event, ...fields }, { admin: true });
+		const watch = suite.watchOf({ event, ...fields }, { admin: true });
 		const polls = async () => {
 			answer(members);
 			expect(await watch.poll()).toEqual([]);
@@ -99,9 +89,9 @@ describe.each(odd)('$event', ({ event, fields, body, lists }) => {
 });
 
 it('a recording whose list of files is null has none', async () => {
-	const { id: meeting } = sandbox.control.addMeeting();
-	const recording = sandbox.control.addRecording({ meetingId: meeting });
-	const watch = await published(sandbox, {
+	const { id: meeting } = suite.sandbox.control.addMeeting();
+	const recording = suite.sandbox.control.addRecording({ meetingId: meeting });
+	const watch = await suite.published({
 		event: 'meetingRecordingChanged',
 		meetingId: byId(meeting),
 	});

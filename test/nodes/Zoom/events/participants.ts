@@ -1,16 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Instance, Participant, Sandbox } from '../../../../sandbox';
 import { clock } from './clock';
-import {
-	byId,
-	HOUR,
-	logins,
-	MINUTE,
-	pollOnce,
-	published,
-	sandboxForEvents,
-	watchOf,
-} from './trigger';
+import { eventSuite } from './suite';
+import { byId, HOUR, logins, MINUTE, pollOnce } from './trigger';
 
 /** What differs between meetings and webinars. Each function works on this sandbox. */
 export interface SessionKind {
@@ -37,20 +29,12 @@ export const names = (items: unknown[]) => items.map((item) => (item as Person).
 /** The tests that both events have to pass. */
 export function describeParticipants(kind: SessionKind): void {
 	const { event, picker, members, absent } = kind;
-	let sandbox: Sandbox;
-
-	beforeAll(async () => {
-		sandbox = await sandboxForEvents();
-	});
-	afterAll(async () => await sandbox.close());
-	beforeEach(() => {
-		clock.reset();
-		sandbox.control.reset();
-	});
+	const suite = eventSuite();
 
 	const of = (session: number | string, more = {}) => ({ event, [picker]: byId(session), ...more });
-	const held = () => kind.held(sandbox);
-	const join = (session: number | string, person: Person) => kind.join(sandbox, session, person);
+	const held = () => kind.held(suite.sandbox);
+	const join = (session: number | string, person: Person) =>
+		kind.join(suite.sandbox, session, person);
 
 	describe.each(['past', 'report'] as const)('from %s', (source) => {
 		const options = { admin: source === 'report' };
@@ -59,18 +43,18 @@ export function describeParticipants(kind: SessionKind): void {
 			'fires once for a person, with every member of the payload (%s)',
 			async (authentication) => {
 				const { id } = held();
-				const watch = await published(sandbox, of(id, { source, authentication }), options);
+				const watch = await suite.published(of(id, { source, authentication }), options);
 				const { join_time, leave_time, user_id } = join(id, {
-					email: sandbox.data.users[3].email,
+					email: suite.sandbox.data.users[3].email,
 					registrant_id: 'R-1',
 				});
 				const [item, ...more] = await pollOnce(watch);
 				expect(more).toEqual([]);
 				expect(Object.keys(item).sort()).toEqual(members);
 				expect(item).toMatchObject({
-					id: sandbox.data.users[3].id,
-					name: sandbox.data.users[3].display_name,
-					user_email: sandbox.data.users[3].email,
+					id: suite.sandbox.data.users[3].id,
+					name: suite.sandbox.data.users[3].display_name,
+					user_email: suite.sandbox.data.users[3].email,
 					registrant_id: 'R-1',
 					user_id,
 					join_time,
@@ -82,7 +66,7 @@ export function describeParticipants(kind: SessionKind): void {
 
 		it('takes guests with blank ID and email for different people, also with blank names', async () => {
 			const { id } = held();
-			const watch = await published(sandbox, of(id, { source }), options);
+			const watch = await suite.published(of(id, { source }), options);
 			for (const name of ['Jo', 'Flo', '', '']) join(id, { name });
 			const items = await pollOnce(watch);
 			expect(names(items).sort()).toEqual(['', '', 'Flo', 'Jo']);
@@ -91,9 +75,9 @@ export function describeParticipants(kind: SessionKind): void {
 
 		it('fires once for a person who joins again, or once per join', async () => {
 			const { id } = held();
-			const perPerson = await published(sandbox, of(id, { source, once: 'person' }), options);
-			const perJoin = await published(sandbox, of(id, { source, once: 'join' }), options);
-			const [, known] = sandbox.data.users;
+			const perPerson = await suite.published(of(id, { source, once: 'person' }), options);
+			const perJoin = await suite.published(of(id, { source, once: 'join' }), options);
+			const [, known] = suite.sandbox.data.users;
 			const people: Person[] = [{ email: known.email }, { name: 'Guest' }];
 			for (const person of people) join(id, person);
 			expect(await pollOnce(perPerson)).toHaveLength(2);
@@ -105,9 +89,9 @@ export function describeParticipants(kind: SessionKind): void {
 
 		it('fires for each session of one number, and only for its people', async () => {
 			const { id } = held();
-			const watch = await published(sandbox, of(id, { source }), options);
+			const watch = await suite.published(of(id, { source }), options);
 			clock.pass(HOUR);
-			const { participants } = kind.holdAgain(sandbox, id, ['Late']);
+			const { participants } = kind.holdAgain(suite.sandbox, id, ['Late']);
 			const items = await pollOnce(watch);
 			expect(names(items).sort()).toEqual(names(participants).sort());
 			expect(names(items)).toContain('Late');
@@ -115,11 +99,11 @@ export function describeParticipants(kind: SessionKind): void {
 
 		it('fires for sessions that came and went while nobody looked, each in turn', async () => {
 			const { id } = held();
-			const watch = await published(sandbox, of(id, { source }), options);
+			const watch = await suite.published(of(id, { source }), options);
 			clock.pass(HOUR);
-			const first = kind.holdAgain(sandbox, id, ['Regular', 'Only first']);
+			const first = kind.holdAgain(suite.sandbox, id, ['Regular', 'Only first']);
 			clock.pass(24 * HOUR);
-			const second = kind.holdAgain(sandbox, id, ['Regular', 'Only second']);
+			const second = kind.holdAgain(suite.sandbox, id, ['Regular', 'Only second']);
 			const fired = names(await pollOnce(watch));
 			expect(fired.filter((name) => name === 'Regular')).toHaveLength(2);
 			expect(fired.sort()).toEqual(
@@ -129,9 +113,9 @@ export function describeParticipants(kind: SessionKind): void {
 
 		it('stays with one session when a UUID is watched', async () => {
 			const { id, uuid } = held();
-			const watch = await published(sandbox, of(uuid, { source }), options);
+			const watch = await suite.published(of(uuid, { source }), options);
 			clock.pass(HOUR);
-			kind.holdAgain(sandbox, id, ['Of the next']);
+			kind.holdAgain(suite.sandbox, id, ['Of the next']);
 			expect(await watch.poll()).toEqual([]);
 			join(uuid, { name: 'Straggler' });
 			expect(names(await pollOnce(watch))).toEqual(['Straggler']);
@@ -139,8 +123,8 @@ export function describeParticipants(kind: SessionKind): void {
 
 		it('does not fire for longer stays', async () => {
 			const { id, uuid } = held();
-			const watch = await published(sandbox, of(id, { source }), options);
-			const [session] = kind.sessions(sandbox).filter((one) => one.uuid === uuid);
+			const watch = await suite.published(of(id, { source }), options);
+			const [session] = kind.sessions(suite.sandbox).filter((one) => one.uuid === uuid);
 			for (const person of session.participants) {
 				Object.assign(person, {
 					duration: person.duration + 60,
@@ -155,7 +139,7 @@ export function describeParticipants(kind: SessionKind): void {
 		'reads all pages with a page size of %d, in the order of joining',
 		async (page_size) => {
 			const { id } = held();
-			const watch = await published(sandbox, of(id, { options: { page_size } }));
+			const watch = await suite.published(of(id, { options: { page_size } }));
 			for (const minutes of [3, 1, 2]) {
 				const join_time = new Date(Date.now() - minutes * MINUTE).toISOString();
 				join(id, { name: `${minutes} minutes ago`, join_time });
@@ -172,16 +156,16 @@ export function describeParticipants(kind: SessionKind): void {
 	);
 
 	it('takes a session that is not over, or not there, for an empty list', async () => {
-		const { id } = kind.planned(sandbox);
-		const watch = await published(sandbox, of(id));
+		const { id } = kind.planned(suite.sandbox);
+		const watch = await suite.published(of(id));
 		expect(await watch.poll()).toEqual([]);
 	});
 
 	it('encodes a UUID that begins with a slash twice', async () => {
 		const special = kind
-			.sessions(sandbox)
+			.sessions(suite.sandbox)
 			.find(({ uuid, participants }) => uuid.startsWith('/') && participants.length > 1)!;
-		const watch = await published(sandbox, of(special.uuid));
+		const watch = await suite.published(of(special.uuid));
 		join(special.uuid, { name: 'Guest' });
 		expect(names(await pollOnce(watch))).toEqual(['Guest']);
 	});
@@ -189,7 +173,7 @@ export function describeParticipants(kind: SessionKind): void {
 	it('asks the report for registrants, and only the report', async () => {
 		const { id } = held();
 		for (const source of ['past', 'report']) {
-			const watch = await published(sandbox, of(id, { source }), { admin: true });
+			const watch = await suite.published(of(id, { source }), { admin: true });
 			const [{ query, path }] = await watch.requestsOf(watch.poll);
 			expect(path).toMatch(source === 'past' ? /^\/past_/ : /^\/report\//);
 			expect(query.include_fields).toBe(source === 'past' ? undefined : 'registrant_id');
@@ -201,7 +185,7 @@ export function describeParticipants(kind: SessionKind): void {
 		for (const name of ['A', 'B', 'C']) {
 			join(id, { name, join_time: new Date(Date.now() + 1000).toISOString() });
 		}
-		const watch = watchOf(sandbox, of(id));
+		const watch = suite.watchOf(of(id));
 		const samples = await watch.samples();
 		expect(names(samples).sort()).toEqual(['A', 'B', 'C']);
 		expect(Object.keys(samples[0]).sort()).toEqual(members);

@@ -1,31 +1,20 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Sandbox } from '../../../../sandbox';
-import { clock } from './clock';
-import { byId, failure, logins, pollOnce, published, sandboxForEvents, watchOf } from './trigger';
+import { eventSuite } from './suite';
+import { byId, failure, logins, pollOnce } from './trigger';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => {
-	sandbox = await sandboxForEvents();
-});
-afterAll(async () => await sandbox.close());
-beforeEach(() => {
-	clock.reset();
-	sandbox.control.reset();
-});
+const suite = eventSuite();
 
 const user = (options = {}, more = {}) => ({ event: 'userInformationChanged', options, ...more });
 const changes = ([item]: IDataObject[]) => item.changes_detected as IDataObject;
-const changeMe = (fields: IDataObject) => sandbox.control.updateUser({ id: 'me', ...fields });
+const changeMe = (fields: IDataObject) => suite.sandbox.control.updateUser({ id: 'me', ...fields });
 
 it.each(logins)('fires once for a change, with old and new values (%s)', async (authentication) => {
 	const own = authentication === 'userOAuth2';
-	const { id, email, dept } = sandbox.data.users[own ? 0 : 5];
-	const watch = await published(
-		sandbox,
+	const { id, email, dept } = suite.sandbox.data.users[own ? 0 : 5];
+	const watch = await suite.published(
 		user({}, { authentication, userId: byId(own ? 'me' : email) }),
 	);
-	sandbox.control.updateUser({ id, dept: 'Sales', job_title: 'Lead', pronouns: 'they/them' });
+	suite.sandbox.control.updateUser({ id, dept: 'Sales', job_title: 'Lead', pronouns: 'they/them' });
 	const [item, ...more] = await pollOnce(watch);
 	expect(more).toEqual([]);
 	expect(Object.keys(item).sort()).toEqual(['changes_detected', 'event_type', 'user']);
@@ -47,7 +36,7 @@ it.each([
 	'jid',
 	'cluster',
 ])('fires for no change of %s', async (name) => {
-	const watch = await published(sandbox, user());
+	const watch = await suite.published(user());
 	changeMe({ [name]: '2031-01-01T00:00:00Z' });
 	expect(await watch.poll()).toEqual([]);
 	changeMe({ [name]: undefined });
@@ -65,14 +54,14 @@ it.each([
 	{ verified: 0 },
 	{ pmi: 0 },
 ])('fires for %j', async (change) => {
-	const watch = await published(sandbox, user());
+	const watch = await suite.published(user());
 	changeMe(change);
 	expect(Object.keys(changes(await pollOnce(watch)))).toEqual(Object.keys(change));
 });
 
 it('takes absent, null and empty for the same, and lists in any order', async () => {
 	changeMe({ dept: '', company: undefined, login_types: [1, 100], group_ids: ['a', 'b'] });
-	const watch = await published(sandbox, user());
+	const watch = await suite.published(user());
 	changeMe({
 		dept: undefined,
 		company: '',
@@ -86,8 +75,8 @@ it('takes absent, null and empty for the same, and lists in any order', async ()
 });
 
 it('fires for no member that Zoom adds to its answers', async () => {
-	const watch = await published(sandbox, user());
-	sandbox.control.addMembers({
+	const watch = await suite.published(user());
+	suite.sandbox.control.addMembers({
 		members: { zoom_workplace: 2, entitlements: [{ id: 1 }], phone_numbers: { is_main: true } },
 	});
 	expect(await watch.poll()).toEqual([]);
@@ -97,7 +86,7 @@ it('fires for no member that Zoom adds to its answers', async () => {
 
 it('tells that a host key or a personal link changed, not what it is', async () => {
 	changeMe({ host_key: '441497', personal_meeting_url: 'https://zoom.example/j/1?pwd=first' });
-	const watch = await published(sandbox, user());
+	const watch = await suite.published(user());
 	expect(JSON.stringify(watch.poller.saved())).not.toMatch(/441497|pwd=/);
 	changeMe({ host_key: '879412', personal_meeting_url: 'https://zoom.example/j/1?pwd=second' });
 	const hidden = { old: '[hidden]', new: '[hidden]' };
@@ -108,26 +97,26 @@ it('tells that a host key or a personal link changed, not what it is', async () 
 });
 
 it('asks for the chosen login type', async () => {
-	const watch = await published(sandbox, user({ login_type: 0 }));
+	const watch = await suite.published(user({ login_type: 0 }));
 	const [{ query }] = await watch.requestsOf(watch.poll);
 	expect(query).toEqual({ login_type: '0' });
-	const plain = await published(sandbox, user());
+	const plain = await suite.published(user());
 	expect((await plain.requestsOf(plain.poll))[0].query).toEqual({});
 });
 
 it('says that Zoom does not know the user, and goes on from what it knew', async () => {
-	const [, { id }] = sandbox.data.users;
-	const watch = await published(sandbox, user({}, { userId: byId(id) }), { admin: true });
-	const [gone] = sandbox.data.users.splice(1, 1);
+	const [, { id }] = suite.sandbox.data.users;
+	const watch = await suite.published(user({}, { userId: byId(id) }), { admin: true });
+	const [gone] = suite.sandbox.data.users.splice(1, 1);
 	expect((await failure(watch.poll())).message).toBe('Zoom does not know this user');
-	sandbox.data.users.splice(1, 0, gone);
+	suite.sandbox.data.users.splice(1, 0, gone);
 	expect(await watch.poll()).toEqual([]);
 });
 
 it('shows the user as it is as a sample, and writes nothing', async () => {
-	const watch = watchOf(sandbox, user());
+	const watch = suite.watchOf(user());
 	expect(await watch.samples()).toMatchObject([
-		{ event_type: 'user_updated', changes_detected: {}, user: { id: sandbox.data.meId } },
+		{ event_type: 'user_updated', changes_detected: {}, user: { id: suite.sandbox.data.meId } },
 	]);
 	expect(watch.poller.saved()).toEqual({});
 });

@@ -1,27 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Sandbox } from '../../../../sandbox';
 import { clock } from './clock';
-import {
-	byId,
-	DAY,
-	failure,
-	logins,
-	pollOnce,
-	published,
-	sandboxForEvents,
-	watchOf,
-} from './trigger';
+import { eventSuite } from './suite';
+import { byId, DAY, failure, logins, pollOnce } from './trigger';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => {
-	sandbox = await sandboxForEvents();
-});
-afterAll(async () => await sandbox.close());
-beforeEach(() => {
-	clock.reset();
-	sandbox.control.reset();
-});
+const suite = eventSuite();
 
 const details = (id: number | string, options = {}, more = {}) => ({
 	event: 'webinarDetailsChanged',
@@ -33,9 +15,9 @@ const changes = ([item]: IDataObject[]) => item.changes_detected as IDataObject;
 const series = { type: 9, recurrence: { type: 1, repeat_interval: 1, end_times: 5 } };
 
 it.each(logins)('fires once for a change, with old and new values (%s)', async (authentication) => {
-	const { id } = sandbox.control.addWebinar({ topic: 'Old', agenda: '' });
-	const watch = await published(sandbox, details(id, {}, { authentication }));
-	sandbox.control.updateWebinar({
+	const { id } = suite.sandbox.control.addWebinar({ topic: 'Old', agenda: '' });
+	const watch = await suite.published(details(id, {}, { authentication }));
+	suite.sandbox.control.updateWebinar({
 		id,
 		topic: 'New',
 		agenda: 'All of it',
@@ -54,25 +36,25 @@ it.each(logins)('fires once for a change, with old and new values (%s)', async (
 });
 
 it('fires for nothing that moves by itself: links and UUID', async () => {
-	const { id } = sandbox.control.addWebinar();
-	const watch = await published(sandbox, details(id));
-	sandbox.control.updateWebinar({ id, uuid: 'AAAAAAAAAAAAAAAAAAAAAA==' });
+	const { id } = suite.sandbox.control.addWebinar();
+	const watch = await suite.published(details(id));
+	suite.sandbox.control.updateWebinar({ id, uuid: 'AAAAAAAAAAAAAAAAAAAAAA==' });
 	expect(await watch.poll()).toEqual([]);
 });
 
 it('tells that the passcode changed, not what it is', async () => {
-	const { id } = sandbox.control.addWebinar({ password: 'hunter2hu' });
-	const watch = await published(sandbox, details(id));
+	const { id } = suite.sandbox.control.addWebinar({ password: 'hunter2hu' });
+	const watch = await suite.published(details(id));
 	expect(JSON.stringify(watch.poller.saved())).not.toContain('hunter2hu');
-	sandbox.control.updateWebinar({ id, password: 'other1' });
+	suite.sandbox.control.updateWebinar({ id, password: 'other1' });
 	expect(changes(await pollOnce(watch))).toEqual({
 		password: { old: '[hidden]', new: '[hidden]' },
 	});
 });
 
 it('fires for no occurrence that goes by, and no start that moves on, but for one that is cancelled', async () => {
-	const { id, occurrences } = sandbox.control.addWebinar(series);
-	const watch = await published(sandbox, details(id));
+	const { id, occurrences } = suite.sandbox.control.addWebinar(series);
+	const watch = await suite.published(details(id));
 	for (const { start_time } of occurrences!.slice(0, 2)) {
 		clock.set(start_time);
 		expect(await watch.poll()).toEqual([]);
@@ -88,9 +70,9 @@ it('fires for no occurrence that goes by, and no start that moves on, but for on
 });
 
 it('watches one occurrence alone', async () => {
-	const { id, occurrences } = sandbox.control.addWebinar(series);
+	const { id, occurrences } = suite.sandbox.control.addWebinar(series);
 	const [, second, third] = occurrences!;
-	const watch = await published(sandbox, details(id, { occurrence_id: second.occurrence_id }));
+	const watch = await suite.published(details(id, { occurrence_id: second.occurrence_id }));
 	const [{ query }] = await watch.requestsOf(watch.poll);
 	expect(query).toEqual({ occurrence_id: second.occurrence_id });
 	third.duration = 99;
@@ -104,10 +86,10 @@ it('watches one occurrence alone', async () => {
 });
 
 it('watches occurrences that are over with Show Previous Occurrences only', async () => {
-	const { id, occurrences } = sandbox.control.addWebinar(series);
+	const { id, occurrences } = suite.sandbox.control.addWebinar(series);
 	clock.pass(3.5 * DAY);
-	const usual = await published(sandbox, details(id));
-	const all = await published(sandbox, details(id, { show_previous_occurrences: true }));
+	const usual = await suite.published(details(id));
+	const all = await suite.published(details(id, { show_previous_occurrences: true }));
 	const [{ query }] = await all.requestsOf(all.poll);
 	expect(query).toEqual({ show_previous_occurrences: 'true' });
 	clock.pass(DAY);
@@ -120,27 +102,27 @@ it('watches occurrences that are over with Show Previous Occurrences only', asyn
 });
 
 it('watches a webinar by a UUID that begins with a slash', async () => {
-	const { uuid, id } = sandbox.data.webinars.find((one) => one.uuid.startsWith('/'))!;
-	const watch = await published(sandbox, details(uuid));
+	const { uuid, id } = suite.sandbox.data.webinars.find((one) => one.uuid.startsWith('/'))!;
+	const watch = await suite.published(details(uuid));
 	const [{ path }] = await watch.requestsOf(watch.poll);
 	expect(path).toBe(`/webinars/${encodeURIComponent(encodeURIComponent(uuid))}`);
-	sandbox.control.updateWebinar({ id, topic: 'New' });
+	suite.sandbox.control.updateWebinar({ id, topic: 'New' });
 	expect(Object.keys(changes(await pollOnce(watch)))).toEqual(['topic']);
 });
 
 it('says that a webinar is gone, and goes on from what it knew when it is back', async () => {
-	const webinar = sandbox.control.addWebinar({ topic: 'Old' });
-	const watch = await published(sandbox, details(webinar.id));
-	sandbox.control.deleteWebinar({ id: webinar.id });
+	const webinar = suite.sandbox.control.addWebinar({ topic: 'Old' });
+	const watch = await suite.published(details(webinar.id));
+	suite.sandbox.control.deleteWebinar({ id: webinar.id });
 	expect((await failure(watch.poll())).message).toBe('Zoom has no such meeting or webinar');
 	webinar.topic = 'New';
-	sandbox.data.webinars.push(webinar);
+	suite.sandbox.data.webinars.push(webinar);
 	expect(changes(await pollOnce(watch))).toEqual({ topic: { old: 'Old', new: 'New' } });
 });
 
 it('shows the webinar as it is as a sample, and writes nothing', async () => {
-	const { id } = sandbox.control.addWebinar();
-	const watch = watchOf(sandbox, details(id));
+	const { id } = suite.sandbox.control.addWebinar();
+	const watch = suite.watchOf(details(id));
 	expect(await watch.samples()).toMatchObject([
 		{ event_type: 'webinar_updated', changes_detected: {}, webinar: { id } },
 	]);
