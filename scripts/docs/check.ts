@@ -4,12 +4,13 @@
 import { checks, stalePictures } from './checks';
 import { textOf } from './files';
 import { missing } from './missing';
-import { allFiles } from './parts';
 
 /** The files whose text is another than the code gives, and how many there are in all. */
 async function staleFiles(): Promise<{ count: number; problems: string[] }> {
 	const problems = missing();
 	if (problems.length > 0) return { count: 0, problems };
+	// Only now, as the parts read what may be missing when they are loaded.
+	const { allFiles } = await import('./parts');
 	const files = await allFiles();
 	for (const { path, text } of files) {
 		const now = await textOf(path);

@@ -2,7 +2,6 @@
 // Writes everything in the documentation that follows from the code: `npm run docs`.
 import { textOf, writeText } from './files';
 import { missing } from './missing';
-import { allFiles } from './parts';
 
 async function main(): Promise<void> {
 	const problems = missing();
@@ -11,6 +10,8 @@ async function main(): Promise<void> {
 		process.exitCode = 1;
 		return;
 	}
+	// Only now, as the parts read what may be missing when they are loaded.
+	const { allFiles } = await import('./parts');
 	const files = await allFiles();
 	let written = 0;
 	for (const file of files) {
