@@ -2,7 +2,7 @@ import type { Added } from './added';
 import type { Faults } from './faults';
 import type { Limits } from './limits';
 import type { PageTokens } from './paging';
-import type { Operation } from './spec';
+import type { Operation } from './endpoints';
 import type { Token, Tokens } from './tokens';
 import type { Maker } from './data/maker';
 import type { SandboxData } from './data/types';
@@ -38,7 +38,7 @@ export interface ReceivedRequest {
 	headers: Record<string, unknown>;
 	/** The HTTP status answered; 0 while unanswered or when the connection was cut. */
 	status: number;
-	/** The id of the operation in spec/, when the path belongs to one. */
+	/** The id of the operation in endpoints/, when the path belongs to one. */
 	operation?: string;
 	/** When it arrived (ISO, real clock). */
 	at: string;

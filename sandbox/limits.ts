@@ -1,6 +1,6 @@
 import type { Plan } from './context';
 import { ZoomError } from './errors';
-import type { RateLabel } from './spec';
+import type { RateLabel } from './endpoints';
 
 interface Rate {
 	count: number;

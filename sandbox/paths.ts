@@ -1,5 +1,5 @@
 import { unknownEndpoint, ZoomError } from './errors';
-import { allOperations, type Operation } from './spec';
+import { allOperations, type Operation } from './endpoints';
 
 const routes = allOperations.map((operation) => ({
 	operation,

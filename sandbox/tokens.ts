@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-import { allOperations } from './spec';
+import { allOperations } from './endpoints';
 
 export type TokenKind = 'user' | 'admin' | 'serverToServer';
 

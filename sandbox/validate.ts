@@ -2,20 +2,10 @@ import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 
 import { validationFailed, ZoomError } from './errors';
-import type { JsonSchema, Operation, Parameter } from './spec';
+import type { JsonSchema, Operation, Parameter } from './endpoints';
+import { omit } from './omit';
 
 type Place = 'query' | 'body';
-
-const LIMITS = [
-	'enum',
-	'minimum',
-	'maximum',
-	'minLength',
-	'maxLength',
-	'pattern',
-	'maxItems',
-	'format',
-];
 
 /** The dates Zoom documents: UTC with Z, or wall-clock time without an offset. */
 const DATE_TIME = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ?$/;
@@ -34,17 +24,10 @@ function newAjv(place: Place, strict: boolean): Ajv {
 
 /** The JSON schema of one parameter on its own. */
 export function parameterSchema(parameter: Parameter): JsonSchema {
-	const { type, items, name } = parameter;
-	const isList = type.endsWith('[]');
-	const schema: JsonSchema = { type: isList ? 'array' : type };
-	if (isList) schema.items = items ?? { type: type.slice(0, -2) };
-	for (const limit of LIMITS) {
-		if (parameter[limit] !== undefined && parameter[limit] !== 'int64')
-			schema[limit] = parameter[limit];
-	}
-	if (name === 'page_size' || name === 'page_number') schema.minimum = 1;
+	const { name, type, items } = parameter;
+	const schema = omit(parameter, 'name', 'in', 'required');
 	if (parameter.in === 'query' && name === 'mc') schema.enum = ['true', 'false'];
-	return schema;
+	return { ...schema, type: items ? 'array' : type };
 }
 
 interface ObjectSchema {

@@ -7,7 +7,7 @@ import * as sessions from './sessions';
 import { generateData } from '../data/generate';
 import type { Drip, Fault, Match } from '../faults';
 import type { EndlessPages } from '../paging';
-import type { RateLabel } from '../spec';
+import type { RateLabel } from '../endpoints';
 
 type Counted = { count?: number; match?: Match };
 

@@ -1,7 +1,7 @@
 import Ajv, { type ValidateFunction } from 'ajv';
 
 import { recordingTypes } from '../data/recordings';
-import type { JsonSchema } from '../spec';
+import type { JsonSchema } from '../endpoints';
 
 const string = { type: 'string' };
 const boolean = { type: 'boolean' };

@@ -8,7 +8,7 @@ import { summaryRoutes } from './summaries';
 import { webinarRoutes } from './webinars';
 import { writeMeetingRoutes } from './writeMeeting';
 
-/** The handler of each operation, by its id in spec/. */
+/** The handler of each operation, by its id in endpoints/. */
 export const handlers: Record<string, Handler> = {
 	...accountRoutes,
 	...meetingRoutes,

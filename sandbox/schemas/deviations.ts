@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../spec';
+import type { JsonSchema } from '../endpoints';
 
 /** How Zoom's answers differ from the documented type at one path ('[]' stands for a list's items). */
 export interface Deviation {

@@ -1,6 +1,6 @@
 import Ajv, { type ValidateFunction } from 'ajv';
 
-import { allOperations, type JsonSchema, type Operation } from '../spec';
+import { allOperations, type JsonSchema, type Operation } from '../endpoints';
 import { deviations, type Deviation } from './deviations';
 
 /** The body of every error of the API; devices leave out the code. */
@@ -56,7 +56,8 @@ type Node = {
 
 /** The schema of an operation's answer: the documented types, closed, with what Zoom was seen to do otherwise. */
 export function responseSchema(operation: Operation): JsonSchema {
-	const schema = structuredClone(operation.response ?? {}) as Node;
+	// Not structuredClone: a schema that stands at several places has to become several objects.
+	const schema = JSON.parse(JSON.stringify(operation.response ?? {})) as Node;
 	for (const deviation of deviations[operation.id] ?? []) apply(schema, deviation);
 	close(schema);
 	return schema as JsonSchema;

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 import { Zoom } from '../../nodes/Zoom/Zoom.node';
-import specification from '../../sandbox/spec/operations.json';
+import { allOperations } from '../../sandbox/endpoints';
 import { formsOf } from '../support/form';
 import { startServer, type TestServer } from '../support/http';
 import { runNode } from '../support/n8n';
@@ -25,7 +25,7 @@ afterAll(async () => await server.close());
 
 /** Where Zoom's answer holds the entries that become items; recording files stay with their recording. */
 function listKeyOf({ method, path }: Sample): string | undefined {
-	const found = specification.operations.find((one) => one.method === method && one.path === path);
+	const found = allOperations.find((one) => one.method === method && one.path === path);
 	return found?.listKey === 'recording_files' ? undefined : (found?.listKey ?? undefined);
 }
 

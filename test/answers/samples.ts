@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
-import specification from '../../sandbox/spec/operations.json';
+import { Zoom } from '../../nodes/Zoom/Zoom.node';
+import { endpointsOf } from '../support/endpoints';
+import { formsOf } from '../support/form';
 
 /** An answer of Zoom to a request of one of the node's operations. */
 export interface Sample {
@@ -17,6 +19,8 @@ export interface Sample {
 /** A folder of recorded answers, with an INDEX.tsv that names its files. */
 const FOLDER = process.env.ZOOM_ANSWERS ?? join(__dirname, '../../../shared/real');
 
+const asked = endpointsOf(formsOf(new Zoom().description, 'userOAuth2'));
+
 /** The answers in the folder that belong to the node's operations; undefined when there is no folder. */
 export function recordedSamples(): Sample[] | undefined {
 	const index = join(FOLDER, 'INDEX.tsv');
@@ -29,9 +33,7 @@ export function recordedSamples(): Sample[] | undefined {
 			...(JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Omit<Sample, 'name'>),
 			name,
 		}))
-		.filter(({ method, path }) =>
-			specification.operations.some((one) => one.method === method && one.path === path),
-		);
+		.filter(({ method, path }) => asked.some((one) => one.method === method && one.path === path));
 }
 
 /** Shapes that Zoom is known to answer with, for a clone without recorded answers. */

@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { Zoom } from '../../nodes/Zoom/Zoom.node';
 import { startSandbox, type Sandbox } from '../../sandbox';
-import specification from '../../sandbox/spec/operations.json';
-import type { Operation } from '../../sandbox/spec';
+import { allOperations as operations } from '../../sandbox/endpoints';
 import { formsOf } from '../support/form';
 import { SEED } from '../support/seed';
 import { Lane, type Case } from './lane';
@@ -16,7 +15,6 @@ const LANES = 2;
 /** Values that one run tries as items. */
 const BATCH = 20;
 
-const operations = specification.operations as unknown as Operation[];
 const cases = [
 	...casesOf('userOAuth2'),
 	// The two fields that another login has.

@@ -1,20 +1,18 @@
 import type { IDataObject, INodeParameters, NodeApiError } from 'n8n-workflow';
 import { Zoom } from '../../../nodes/Zoom/Zoom.node';
 import { startSandbox, type Sandbox } from '../../../sandbox';
-import specification from '../../../sandbox/spec/operations.json';
-import type { Operation } from '../../../sandbox/spec';
+import { allOperations } from '../../../sandbox/endpoints';
 import { inHurry } from '../../support/hurry';
 import { formsOf } from '../../support/form';
 import { userCredential, zoom } from '../../support/zoom';
 import { targetFor } from './parameters/world';
 
-const operations = specification.operations as unknown as Operation[];
 const forms = formsOf(new Zoom().description, 'userOAuth2').map(
 	({ resource, operation, method, url }) => ({
 		name: `${resource}: ${operation}`,
 		resource,
 		operation,
-		endpoint: operations.find((one) => one.method === method && one.path === url)!,
+		endpoint: allOperations.find((one) => one.method === method && one.path === url)!,
 	}),
 );
 /** All but those to which Zoom answers with nothing. */

@@ -1,8 +1,8 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 import { Zoom } from '../../../nodes/Zoom/Zoom.node';
 import { startSandbox, type Sandbox } from '../../../sandbox';
-import specification from '../../../sandbox/spec/operations.json';
-import type { Operation, Parameter } from '../../../sandbox/spec';
+import type { Parameter } from '../../../sandbox/endpoints';
+import { endpointsOf } from '../../support/endpoints';
 import { formsOf } from '../../support/form';
 import { keyOf, OperationWalk } from './parameters/walk';
 
@@ -17,7 +17,7 @@ const NOTHING_WHEN_EMPTY =
 const A_SWITCH = 'mc';
 
 const forms = formsOf(new Zoom().description, 'userOAuth2');
-const operations = specification.operations as unknown as Operation[];
+const operations = endpointsOf(forms);
 const walked = new Set<string>();
 let sandbox: Sandbox;
 

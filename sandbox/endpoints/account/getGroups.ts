@@ -1,0 +1,16 @@
+import { endpoint } from '../endpoint';
+import { pageQuery } from '../shapes/pages';
+import { list, number, object, string } from '../shapes/schema';
+
+export const listGroups = endpoint('GET /groups', {
+	id: 'LIST_GROUPS',
+	rate: 'Medium',
+	scopes: { classic: ['group:read'], granular: ['group:read:list_groups'], levels: ['admin'] },
+	query: pageQuery,
+	listKey: 'groups',
+	answer: object({
+		groups: list(object({ id: string, name: string, total_members: number })),
+		total_records: number,
+		next_page_token: string,
+	}),
+});

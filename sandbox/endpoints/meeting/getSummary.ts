@@ -1,0 +1,39 @@
+import { endpoint } from '../endpoint';
+import { list, number, object, string } from '../shapes/schema';
+
+export const getMeetingSummary = endpoint('GET /meetings/{meetingId}/meeting_summary', {
+	id: 'ZOOM_GET_A_MEETING_SUMMARY',
+	rate: 'Light',
+	scopes: {
+		classic: ['meeting_summary:read'],
+		granular: ['meeting:read:summary'],
+		levels: ['user', 'admin', 'master'],
+	},
+	path: { meetingId: string },
+	answer: object({
+		meeting_host_id: string,
+		meeting_host_email: string,
+		meeting_uuid: string,
+		meeting_id: number,
+		meeting_topic: string,
+		meeting_start_time: string,
+		meeting_end_time: string,
+		summary_start_time: string,
+		summary_end_time: string,
+		summary_created_time: string,
+		summary_last_modified_time: string,
+		summary_last_modified_user_id: string,
+		summary_last_modified_user_email: string,
+		summary_title: string,
+		summary_overview: string,
+		summary_details: list(object({ label: string, summary: string })),
+		next_steps: list(string),
+		edited_summary: object({
+			summary_overview: string,
+			summary_details: string,
+			next_steps: list(string),
+		}),
+		summary_content: string,
+		summary_doc_url: string,
+	}),
+});

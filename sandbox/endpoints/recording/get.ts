@@ -1,0 +1,35 @@
+import { endpoint } from '../endpoint';
+import { recording } from '../shapes/recording';
+import { enumOf, integer, list, number, object, string } from '../shapes/schema';
+
+export const getRecordings = endpoint('GET /meetings/{meetingId}/recordings', {
+	id: 'ZOOM_GET_MEETING_RECORDINGS',
+	rate: 'Light',
+	scopes: {
+		classic: ['recording:read'],
+		granular: ['cloud_recording:read:list_recording_files'],
+		levels: ['user', 'admin', 'master'],
+	},
+	path: { meetingId: string },
+	query: { include_fields: string, ttl: { ...integer, minimum: 0, maximum: 604800 } },
+	listKey: 'recording_files',
+	answer: object({
+		...recording,
+		download_access_token: string,
+		password: string,
+		participant_audio_files: list(
+			object({
+				download_url: string,
+				file_name: string,
+				file_path: string,
+				file_size: number,
+				file_type: string,
+				id: string,
+				play_url: string,
+				recording_end: string,
+				recording_start: string,
+				status: enumOf(string, ['completed']),
+			}),
+		),
+	}),
+});

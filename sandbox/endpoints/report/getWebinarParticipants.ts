@@ -1,0 +1,18 @@
+import { endpoint } from '../endpoint';
+import { pageEnvelope, pageQuery } from '../shapes/pages';
+import { reportedParticipant } from '../shapes/participant';
+import { enumOf, list, object, string } from '../shapes/schema';
+
+export const reportWebinarParticipants = endpoint('GET /report/webinars/{webinarId}/participants', {
+	id: 'REPORT_WEBINAR_PARTICIPANTS',
+	rate: 'Heavy',
+	scopes: {
+		classic: ['report:read'],
+		granular: ['report:read:list_webinar_participants'],
+		levels: ['admin'],
+	},
+	path: { webinarId: string },
+	query: { ...pageQuery, include_fields: enumOf(string, ['registrant_id']) },
+	listKey: 'participants',
+	answer: object({ ...pageEnvelope, participants: list(object(reportedParticipant)) }),
+});

@@ -1,0 +1,36 @@
+import { endpoint } from '../endpoint';
+import { pageEnvelope } from '../shapes/pages';
+import { boolean, enumOf, integer, list, number, object, string } from '../shapes/schema';
+
+export const listWebinars = endpoint('GET /users/{userId}/webinars', {
+	id: 'ZOOM_LIST_WEBINARS',
+	rate: 'Medium',
+	scopes: { classic: ['webinar:read'], granular: ['webinar:read:list_webinars'] },
+	path: { userId: string },
+	query: {
+		type: { ...enumOf(string, ['scheduled', 'upcoming']), default: 'scheduled' },
+		page_size: { ...integer, minimum: 1, maximum: 300, default: 30 },
+		page_number: { ...integer, default: 1, minimum: 1 },
+	},
+	listKey: 'webinars',
+	answer: object({
+		...pageEnvelope,
+		page_number: number,
+		webinars: list(
+			object({
+				agenda: string,
+				created_at: string,
+				duration: number,
+				host_id: string,
+				id: number,
+				join_url: string,
+				start_time: string,
+				timezone: string,
+				topic: string,
+				type: enumOf(number, [5, 6, 9]),
+				uuid: string,
+				is_simulive: boolean,
+			}),
+		),
+	}),
+});

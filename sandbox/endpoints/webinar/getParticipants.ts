@@ -1,0 +1,14 @@
+import { endpoint } from '../endpoint';
+import { pageEnvelope, pageQuery } from '../shapes/pages';
+import { participant } from '../shapes/participant';
+import { list, object, string } from '../shapes/schema';
+
+export const getWebinarParticipants = endpoint('GET /past_webinars/{webinarId}/participants', {
+	id: 'ZOOM_LIST_WEBINAR_PARTICIPANTS',
+	rate: 'Medium',
+	scopes: { classic: ['webinar:read'], granular: ['webinar:read:list_past_participants'] },
+	path: { webinarId: string },
+	query: pageQuery,
+	listKey: 'participants',
+	answer: object({ ...pageEnvelope, participants: list(object(participant)) }),
+});
