@@ -55,8 +55,6 @@ export interface ListRequest {
 const USUAL_BUDGET = 30_000;
 /** Kept back from the budget for storing and emitting, in milliseconds. */
 const RESERVE = 3_000;
-/** By how much, in milliseconds, Zoom's clock may differ from this machine's to be believed at all. */
-const LARGEST_SKEW = 15 * 60_000;
 /** From which difference on, in milliseconds, one of the two clocks has to be wrong. */
 const DOUBTFUL_SKEW = 2 * 60_000;
 
@@ -73,10 +71,10 @@ export function startRun(context: IPollFunctions, parameters: IDataObject, kept?
 	const outOfTime = () => Date.now() > deadline;
 	let answers = 0;
 	let pages = 0;
-	let ahead = believed(shared.clockAhead);
+	let ahead = shared.clockAhead;
 	const get: PollRun['get'] = async (path, query, label, expects) => {
 		const answer = await askZoom(context, { method: 'GET', path, query, label, expects, deadline });
-		if (++answers === 1) ahead = believed(shared.clockAhead);
+		if (++answers === 1) ahead = shared.clockAhead;
 		return answer;
 	};
 
@@ -127,8 +125,4 @@ export function startRun(context: IPollFunctions, parameters: IDataObject, kept?
 			return entries;
 		},
 	};
-}
-
-function believed(skew: number): number {
-	return Math.abs(skew) > LARGEST_SKEW ? 0 : skew;
 }
