@@ -8,8 +8,8 @@ import {
 	type IN8nHttpFullResponse,
 	type INodeProperties,
 } from 'n8n-workflow';
-import { redact, withoutValues } from '../nodes/Zoom/transport/redact';
-import { plain } from '../nodes/Zoom/transport/zoomText';
+import { redact, withoutValues } from '../nodes/Zoom/http/redact';
+import { plain } from '../nodes/Zoom/http/zoomText';
 import { accountFields, loginFields } from './shared/accountFields';
 
 /** What to do, by Zoom's word for why it gives no token. */

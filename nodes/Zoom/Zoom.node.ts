@@ -1,5 +1,5 @@
 import { NodeConnectionTypes, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
-import { authentication } from './fields/authentication';
+import { authentication } from './form/authentication';
 import { listSearch, loadOptions } from './methods';
 import { forms } from './resources';
 

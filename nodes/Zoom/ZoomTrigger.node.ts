@@ -8,10 +8,10 @@ import {
 } from 'n8n-workflow';
 import { events } from './events';
 import { checkSharedOptions } from './events/form';
-import { shown } from './fields/convert';
-import { authentication } from './fields/authentication';
-import { join } from './fields/join';
-import { notice } from './fields/notice';
+import { shown } from './request/parsers';
+import { authentication } from './form/authentication';
+import { join } from './form/join';
+import { notice } from './form/notice';
 import { listSearch } from './methods';
 import { poll } from './polling/poll';
 

@@ -1,5 +1,5 @@
 import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
-import { authentication } from '../../nodes/Zoom/fields/authentication';
+import { authentication } from '../../nodes/Zoom/form/authentication';
 import { conditionOf } from './conditions';
 import { listed, page, table, withoutHtml } from './markdown';
 

@@ -1,7 +1,7 @@
 import type { EventRequests } from '../../catalogue/entry';
 import { eventEntry } from '../../catalogue/read';
 import { events } from '../../nodes/Zoom/events';
-import { RATES } from '../../nodes/Zoom/transport/pacing';
+import { RATES } from '../../nodes/Zoom/http/pacing';
 import { operationById } from '../../sandbox/spec';
 
 /** What the trigger asks Zoom, with the event that asks; more than one for an event where a field decides. */

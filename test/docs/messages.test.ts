@@ -75,7 +75,7 @@ describe('a message is out of style', () => {
 
 	it('and this one is not', () => {
 		expect(about(`"'Start Time' is not a date"`, `'Pick one in the calendar.'`)).toEqual([]);
-		expect(problems(`new InvalidValue('is empty', 'Fill it in.')`)).toEqual([]);
+		expect(problems(`new ValidationError('is empty', 'Fill it in.')`)).toEqual([]);
 	});
 
 	it.each([
@@ -118,7 +118,7 @@ describe('a message is out of style', () => {
 	});
 
 	it('because it does not fit after the name of a field', () => {
-		const wrong = `new InvalidValue('Start is no date', 'Pick one.')`;
+		const wrong = `new ValidationError('Start is no date', 'Pick one.')`;
 		expect(problems(wrong)).toEqual([expect.stringContaining('after the name of the field')]);
 	});
 

@@ -15,7 +15,7 @@ export interface Said {
 
 /** Classes that say something: where their message and their description are. */
 const SAYS: Record<string, (given: readonly ts.Expression[]) => Texts> = {
-	InvalidValue: ([message, description]) => ({ message, description }),
+	ValidationError: ([message, description]) => ({ message, description }),
 	NodeOperationError: ([, message, more]) => ({
 		message,
 		description: member(more, 'description'),
@@ -57,7 +57,7 @@ export function saidIn(text: string, file: string): Said[] {
 	const visit = (node: ts.Node): void => {
 		if (ts.isNewExpression(node) && ts.isIdentifier(node.expression)) {
 			const texts = SAYS[node.expression.text]?.(node.arguments ?? []);
-			if (texts) say(texts, node.expression.text === 'InvalidValue');
+			if (texts) say(texts, node.expression.text === 'ValidationError');
 		}
 		if (ts.isObjectLiteralExpression(node) && !isArgumentOfError(node)) {
 			const message = member(node, 'message');

@@ -1,5 +1,5 @@
 import { events } from '../../nodes/Zoom/events';
-import { RATES } from '../../nodes/Zoom/transport/pacing';
+import { RATES } from '../../nodes/Zoom/http/pacing';
 import { Zoom } from '../../nodes/Zoom/Zoom.node';
 import packageJson from '../../package.json';
 import { formsOf } from '../support/form';

@@ -1,7 +1,7 @@
-import { Pacer, type RateLabel } from '../../nodes/Zoom/transport/pacing';
+import { Pacer, type RateCategory } from '../../nodes/Zoom/http/pacing';
 
 /** The rate labels under which the node sends its requests meanwhile, in order. */
-export async function ratesOf(run: () => Promise<unknown>): Promise<RateLabel[]> {
+export async function ratesOf(run: () => Promise<unknown>): Promise<RateCategory[]> {
 	const asked = jest.spyOn(Pacer.prototype, 'limiter');
 	try {
 		await run();

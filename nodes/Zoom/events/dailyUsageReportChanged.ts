@@ -1,9 +1,9 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { group } from '../fields/group';
+import { group } from '../form/group';
 import { changes } from '../polling/changes';
 import type { PollRun } from '../polling/run';
 import { DAY } from '../polling/time';
-import { entriesOf } from '../transport/paging';
+import { entriesOf } from '../http/paging';
 import { option, triggerOptions, defined } from './form';
 
 /** How long a day is still being counted after the last look at it. */

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties, IPollFunctions } from 'n8n-workflow';
-import { byType, isEmpty } from '../fields/convert';
-import { unlisted } from '../fields/listed';
-import { orRefuse } from '../fields/send';
+import { parserFor, isEmpty } from '../request/parsers';
+import { locatorValue } from '../request/locatorValue';
+import { orRefuse } from '../request/invalidField';
 
 const includeInactive: INodeProperties = {
 	displayName: 'Include Events While Inactive',
@@ -43,7 +43,7 @@ export function option(context: IPollFunctions, field: INodeProperties): unknown
 	return checkedValue(
 		context,
 		field,
-		unlisted(context.getNodeParameter(`options.${field.name}`, '')),
+		locatorValue(context.getNodeParameter(`options.${field.name}`, '')),
 	);
 }
 
@@ -67,7 +67,7 @@ export function choice(context: IPollFunctions, field: INodeProperties): string 
 function checkedValue(context: IPollFunctions, field: INodeProperties, value: unknown): unknown {
 	if (isEmpty(value)) return undefined;
 	const around = { timezone: context.getTimezone(), body: {}, query: {} };
-	return orRefuse(context, field.displayName, byType(field)(value, around));
+	return orRefuse(context, field.displayName, parserFor(field)(value, around));
 }
 
 /** The query of a list: the page size if the user chose one. */

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
+import { sessionPicker, sessionSegment, type SessionPicker } from '../form/pickers';
 import { changes } from '../polling/changes';
 import { triggerOptions } from './form';
 import { MEETING_MEMBERS } from './members';

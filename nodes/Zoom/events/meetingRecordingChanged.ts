@@ -1,10 +1,10 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
+import { sessionPicker, sessionSegment, type SessionPicker } from '../form/pickers';
 import { asDictionary, comparable, differences, type Known } from '../polling/compare';
 import { changes } from '../polling/changes';
 import { timeOf } from '../polling/time';
-import { unlessRefused } from '../transport/refusedAnswer';
-import { entriesOf } from '../transport/paging';
+import { unlessRefused } from '../http/refusedAnswer';
+import { entriesOf } from '../http/paging';
 import { defined, option, triggerOptions } from './form';
 import { RECORDING_MEMBERS } from './members';
 

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
-import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
+import { sessionPicker, sessionSegment, type SessionPicker } from '../form/pickers';
 import { comparable, differences, essence } from '../polling/compare';
 import { changes } from '../polling/changes';
 import { hashOf } from '../polling/seenKeys';
 import type { PollRun } from '../polling/run';
-import { encodeSegment, isNumber } from '../transport/identifiers';
-import { unlessRefused } from '../transport/refusedAnswer';
+import { encodeSegment, isNumber } from '../request/identifiers';
+import { unlessRefused } from '../http/refusedAnswer';
 import { triggerOptions } from './form';
 import { SUMMARY_MEMBERS } from './members';
 

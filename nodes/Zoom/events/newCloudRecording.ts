@@ -1,9 +1,9 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { userPicker, userSegment } from '../fields/pickers';
+import { userPicker, userSegment } from '../form/pickers';
 import { newItems } from '../polling/newItems';
 import { DAY, timeOf } from '../polling/time';
-import { entriesOf } from '../transport/paging';
-import { RECORDING_RANGE, textOf } from '../transport/ranges';
+import { entriesOf } from '../http/paging';
+import { RECORDING_RANGE, textOf } from '../http/ranges';
 import { idOf } from './answers';
 import { listQuery, option, pageSize, triggerOptions } from './form';
 
@@ -51,7 +51,7 @@ export const newCloudRecording = newItems({
 		const recordings = await run.list({
 			path: `/users/${String(run.parameters.user)}/recordings`,
 			query: { ...listQuery(run.context), from, to },
-			label: 'Medium',
+			rate: 'Medium',
 			key: 'meetings',
 			range: RECORDING_RANGE,
 		});

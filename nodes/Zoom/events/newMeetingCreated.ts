@@ -1,5 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { userPicker, userSegment } from '../fields/pickers';
+import { userPicker, userSegment } from '../form/pickers';
 import { newItems } from '../polling/newItems';
 import { DAY, timeOf } from '../polling/time';
 import { idOf } from './answers';
@@ -54,7 +54,7 @@ export const newMeetingCreated = newItems({
 		return await run.list({
 			path: `/users/${String(run.parameters.user)}/meetings`,
 			query: { ...listQuery(run.context), type: run.parameters.type },
-			label: 'Medium',
+			rate: 'Medium',
 			key: 'meetings',
 		});
 	},

@@ -1,4 +1,4 @@
-import type { SessionPicker } from '../fields/pickers';
+import type { SessionPicker } from '../form/pickers';
 import { newItems } from '../polling/newItems';
 import { exactly } from './answers';
 import { participantFields, participantParameters, participantsOf } from './participants';
@@ -41,12 +41,12 @@ export const newMeetingParticipant = newItems({
 		{
 			past: {
 				path: (session) => `/past_meetings/${session}/participants`,
-				label: 'Medium',
+				rate: 'Medium',
 				query: {},
 			},
 			report: {
 				path: (session) => `/report/meetings/${session}/participants`,
-				label: 'Heavy',
+				rate: 'Heavy',
 				query: { include_fields: 'registrant_id' },
 			},
 		},

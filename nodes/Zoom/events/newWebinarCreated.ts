@@ -1,7 +1,7 @@
-import { userPicker, userSegment } from '../fields/pickers';
+import { userPicker, userSegment } from '../form/pickers';
 import { newItems } from '../polling/newItems';
 import { DAY, timeOf } from '../polling/time';
-import { unlessRefused } from '../transport/refusedAnswer';
+import { unlessRefused } from '../http/refusedAnswer';
 import { exactly, idOf } from './answers';
 import { listQuery, pageSize, triggerOptions } from './form';
 
@@ -39,7 +39,7 @@ export const newWebinarCreated = newItems({
 		return await run.list({
 			path: `/users/${String(run.parameters.user)}/webinars`,
 			query: listQuery(run.context),
-			label: 'Medium',
+			rate: 'Medium',
 			key: 'webinars',
 			byNumber: true,
 		});

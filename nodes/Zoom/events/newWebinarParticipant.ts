@@ -1,4 +1,4 @@
-import type { SessionPicker } from '../fields/pickers';
+import type { SessionPicker } from '../form/pickers';
 import { newItems } from '../polling/newItems';
 import { exactly } from './answers';
 import { participantFields, participantParameters, participantsOf } from './participants';
@@ -40,12 +40,12 @@ export const newWebinarParticipant = newItems({
 		{
 			past: {
 				path: (session) => `/past_webinars/${session}/participants`,
-				label: 'Medium',
+				rate: 'Medium',
 				query: {},
 			},
 			report: {
 				path: (session) => `/report/webinars/${session}/participants`,
-				label: 'Heavy',
+				rate: 'Heavy',
 				query: { include_fields: 'registrant_id' },
 			},
 		},

@@ -1,14 +1,14 @@
 import type { IDataObject, INodeProperties, IPollFunctions } from 'n8n-workflow';
-import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
+import { sessionPicker, sessionSegment, type SessionPicker } from '../form/pickers';
 import type { NewEvent } from '../polling/events';
 import type { PollRun } from '../polling/run';
 import { DAY, timeOf } from '../polling/time';
-import { MISSING_SCOPE } from '../transport/client';
-import { encodeSegment, isNumber } from '../transport/identifiers';
-import type { RateLabel } from '../transport/pacing';
-import { peopleOf } from '../transport/people';
-import { entriesOf } from '../transport/paging';
-import { unlessRefused } from '../transport/refusedAnswer';
+import { MISSING_SCOPE } from '../http/client';
+import { encodeSegment, isNumber } from '../request/identifiers';
+import type { RateCategory } from '../http/pacing';
+import { peopleOf } from '../request/people';
+import { entriesOf } from '../http/paging';
+import { unlessRefused } from '../http/refusedAnswer';
 import { idOf } from './answers';
 import { choice, defined, listQuery, pageSize, triggerOptions } from './form';
 
@@ -80,7 +80,7 @@ export async function participantParameters(
 /** One of the two lists: its path for a session, and its cost. */
 export interface ParticipantSource {
 	path: (session: string) => string;
-	label: RateLabel;
+	rate: RateCategory;
 	query: IDataObject;
 }
 
@@ -96,11 +96,11 @@ export function participantsOf(
 	sessions: SessionList,
 ): Pick<NewEvent, 'read' | 'missed' | 'key' | 'time' | 'ignoreBefore' | 'select'> {
 	const read = async (run: PollRun, session: string) => {
-		const { path, label, query } = sources[String(run.parameters.source)];
+		const { path, rate, query } = sources[String(run.parameters.source)];
 		const reading = run.list({
 			path: path(session),
 			query: { ...listQuery(run.context), ...query },
-			label,
+			rate,
 			key: 'participants',
 		});
 		return (await unlessRefused(reading, [NOT_OVER])) ?? [];

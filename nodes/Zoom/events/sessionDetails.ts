@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { comparable, differences, type Difference, type Known } from '../polling/compare';
 import { timeOf } from '../polling/time';
-import { entriesOf } from '../transport/paging';
+import { entriesOf } from '../http/paging';
 
 /** Types of meetings and webinars that repeat at a fixed time. */
 const WITH_OCCURRENCES = [8, 9];

@@ -1,5 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { userPicker, userSegment } from '../fields/pickers';
+import { userPicker, userSegment } from '../form/pickers';
 import { asDictionary, comparable, differences } from '../polling/compare';
 import { changes } from '../polling/changes';
 import { defined, option, triggerOptions } from './form';

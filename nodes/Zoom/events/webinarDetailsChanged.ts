@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { occurrence } from '../fields/occurrence';
-import { sessionPicker, sessionSegment, type SessionPicker } from '../fields/pickers';
+import { occurrence } from '../form/occurrence';
+import { sessionPicker, sessionSegment, type SessionPicker } from '../form/pickers';
 import { asDictionary } from '../polling/compare';
 import { changes } from '../polling/changes';
 import type { PollRun } from '../polling/run';

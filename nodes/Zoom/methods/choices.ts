@@ -5,7 +5,7 @@ import {
 	type INodeListSearchItems,
 	type INodeListSearchResult,
 } from 'n8n-workflow';
-import { askZoom, type Expectation, type ZoomRequest } from '../transport/client';
+import { askZoom, type Expectation, type ZoomRequest } from '../http/client';
 
 /** How long a list in the form may take, in milliseconds. */
 export const PATIENCE = 20_000;
@@ -17,7 +17,7 @@ export interface WhenEmpty {
 }
 
 /** A list that Zoom gives in one piece. */
-export interface ListInOnePiece extends Pick<ZoomRequest, 'path' | 'query' | 'label'> {
+export interface ListInOnePiece extends Pick<ZoomRequest, 'path' | 'query' | 'rate'> {
 	/** Where Zoom's answer holds it. */
 	key: string;
 	/** The member by which an entry is chosen. */

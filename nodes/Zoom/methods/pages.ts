@@ -1,6 +1,6 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchItems } from 'n8n-workflow';
-import { askZoom, type ZoomRequest } from '../transport/client';
-import { LARGEST_PAGE } from '../transport/paging';
+import { askZoom, type ZoomRequest } from '../http/client';
+import { LARGEST_PAGE } from '../http/paging';
 import { entriesOf, PATIENCE, textOf } from './choices';
 
 /** How many pages of a list are read at most: one that never ends has an end here. */
@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /** A list that Zoom gives in pages, each with a token for the next. */
-export interface PagedList extends Pick<ZoomRequest, 'path' | 'query' | 'label'> {
+export interface PagedList extends Pick<ZoomRequest, 'path' | 'query' | 'rate'> {
 	/** Where Zoom's answer holds it. */
 	key: string;
 	/** The member by which an entry is chosen. */

@@ -5,11 +5,11 @@ import {
 	type INodeListSearchItems,
 	type INodeListSearchResult,
 } from 'n8n-workflow';
-import { isEmpty } from '../fields/convert';
-import { unlisted } from '../fields/listed';
-import { isServerToServer } from '../transport/account';
-import { encodeSegment, readUserIdentifier } from '../transport/identifiers';
-import { InvalidValue } from '../transport/invalidValue';
+import { isEmpty } from '../request/parsers';
+import { locatorValue } from '../request/locatorValue';
+import { isServerToServer } from '../http/account';
+import { encodeSegment, readUserIdentifier } from '../request/identifiers';
+import { ValidationError } from '../http/validationError';
 import { matches, nothing, textOf, type WhenEmpty } from './choices';
 import { collect, MOST_PAGES, type Place, type ReadPage } from './pages';
 
@@ -69,11 +69,11 @@ function placeIn(paginationToken = '0:'): Place {
 export function hostSegment(context: ILoadOptionsFunctions): string {
 	const serverToServer = isServerToServer(context);
 	const [user, host] = ['userId', 'hostId'].map((name) =>
-		unlisted(context.getCurrentNodeParameter(name)),
+		locatorValue(context.getCurrentNodeParameter(name)),
 	);
 	if (!serverToServer && isEmpty(user)) return 'me';
 	const chosen = readUserIdentifier(user ?? host, serverToServer);
-	if (chosen instanceof InvalidValue) {
+	if (chosen instanceof ValidationError) {
 		const label = user === undefined ? 'Host' : 'User';
 		throw new NodeOperationError(context.getNode(), `Choose a user in '${label}' first`, {
 			description:

@@ -13,7 +13,7 @@ export async function searchAuthenticationOptions(
 	const options = await readEntries(this, {
 		path: `/users/${hostSegment(this)}/settings`,
 		query: { option: 'meeting_authentication' },
-		label: 'Medium',
+		rate: 'Medium',
 		key: 'authentication_options',
 		id: 'id',
 		expects: { oneOf: ['authentication_options', 'meeting_authentication'] },

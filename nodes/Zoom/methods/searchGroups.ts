@@ -16,7 +16,7 @@ export async function searchGroups(
 ): Promise<INodeListSearchResult> {
 	const read = readPages(this, {
 		path: '/groups',
-		label: 'Medium',
+		rate: 'Medium',
 		key: 'groups',
 		id: 'id',
 		entry: ({ name, total_members: members }, value) => ({

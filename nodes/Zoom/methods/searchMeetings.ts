@@ -63,7 +63,7 @@ function readMeetings(context: ILoadOptionsFunctions, type: string, id: 'id' | '
 	return readPages(context, {
 		path: `/users/${hostSegment(context)}/meetings`,
 		query: { type },
-		label: 'Medium',
+		rate: 'Medium',
 		key: 'meetings',
 		id,
 		entry: sessionEntry,

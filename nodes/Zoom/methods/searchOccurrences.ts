@@ -18,7 +18,7 @@ export async function searchOccurrences(
 	const { kind, segment } = sessionInForm(this);
 	const occurrences = await readEntries(this, {
 		path: `/${kind}/${segment}`,
-		label: 'Light',
+		rate: 'Light',
 		key: 'occurrences',
 		id: 'occurrence_id',
 		expects: { oneOf: ['id', 'uuid'] },

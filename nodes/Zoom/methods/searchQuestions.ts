@@ -13,7 +13,7 @@ export async function searchQuestions(
 	const { kind, segment } = sessionInForm(this);
 	const questions = await readEntries(this, {
 		path: `/${kind}/${segment}/registrants/questions`,
-		label: 'Light',
+		rate: 'Light',
 		key: 'custom_questions',
 		id: 'title',
 		expects: { oneOf: ['custom_questions', 'questions'] },

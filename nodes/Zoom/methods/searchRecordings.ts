@@ -39,7 +39,7 @@ function readWindow(context: ILoadOptionsFunctions, host: string, window: number
 	return readPages(context, {
 		path: `/users/${host}/recordings`,
 		query: { from: dayBefore((window + 1) * WINDOW - 1), to: dayBefore(window * WINDOW) },
-		label: 'Medium',
+		rate: 'Medium',
 		key: 'meetings',
 		id: 'uuid',
 		entry: sessionEntry,

@@ -15,7 +15,7 @@ export async function searchTemplates(
 ): Promise<INodeListSearchResult> {
 	const templates = await readEntries(this, {
 		path: `/users/${hostSegment(this)}/meeting_templates`,
-		label: 'Medium',
+		rate: 'Medium',
 		key: 'templates',
 		id: 'id',
 	});

@@ -11,7 +11,7 @@ export async function searchTrackingFields(
 ): Promise<INodeListSearchResult> {
 	const fields = await readEntries(this, {
 		path: '/tracking_fields',
-		label: 'Medium',
+		rate: 'Medium',
 		key: 'tracking_fields',
 		id: 'field',
 	});

@@ -13,7 +13,7 @@ export async function searchTrackingSources(
 	const { segment } = sessionInForm(this);
 	const sources = await readEntries(this, {
 		path: `/webinars/${segment}/tracking_sources`,
-		label: 'Medium',
+		rate: 'Medium',
 		key: 'tracking_sources',
 		id: 'id',
 	});

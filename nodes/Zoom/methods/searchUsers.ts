@@ -4,10 +4,10 @@ import type {
 	INodeListSearchItems,
 	INodeListSearchResult,
 } from 'n8n-workflow';
-import { ME } from '../fields/pickers';
-import { isServerToServer } from '../transport/account';
-import { MISSING_SCOPE } from '../transport/client';
-import { refusedAnswer } from '../transport/refusedAnswer';
+import { ME } from '../form/pickers';
+import { isServerToServer } from '../http/account';
+import { MISSING_SCOPE } from '../http/client';
+import { refusedAnswer } from '../http/refusedAnswer';
 import { textOf, type WhenEmpty } from './choices';
 import { readPages, type Page, type ReadPage } from './pages';
 import { search } from './search';
@@ -44,7 +44,7 @@ export async function searchOtherUsers(
 function readUsers(context: ILoadOptionsFunctions, first: INodeListSearchItems[]): ReadPage {
 	const read = readPages(context, {
 		path: '/users',
-		label: 'Medium',
+		rate: 'Medium',
 		key: 'users',
 		id: 'id',
 		entry: (user, value) => ({ name: nameOf(user) || value, value }),

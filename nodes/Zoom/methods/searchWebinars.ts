@@ -1,6 +1,6 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { askZoom } from '../transport/client';
-import { LARGEST_PAGE } from '../transport/paging';
+import { askZoom } from '../http/client';
+import { LARGEST_PAGE } from '../http/paging';
 import { entriesOf, textOf, type WhenEmpty } from './choices';
 import type { ReadPage } from './pages';
 import { hostSegment, search, sessionEntry } from './search';
@@ -54,7 +54,7 @@ function readWebinars(
 				page_size: LARGEST_PAGE,
 				...(kind === 't' ? { next_page_token: place } : { page_number: Number(place) }),
 			},
-			label: 'Medium',
+			rate: 'Medium',
 			expects: { list: 'webinars' },
 			deadline,
 		});

@@ -1,7 +1,7 @@
 import { NodeOperationError, type ILoadOptionsFunctions } from 'n8n-workflow';
-import { unlisted } from '../fields/listed';
-import { encodeSegment, readMeetingIdentifier } from '../transport/identifiers';
-import { InvalidValue } from '../transport/invalidValue';
+import { locatorValue } from '../request/locatorValue';
+import { encodeSegment, readMeetingIdentifier } from '../request/identifiers';
+import { ValidationError } from '../http/validationError';
 
 /** The meeting or webinar that the open form is about. */
 export interface Session {
@@ -16,12 +16,12 @@ export interface Session {
  */
 export function sessionInForm(context: ILoadOptionsFunctions): Session {
 	const [meeting, webinar] = ['meetingId', 'webinarId'].map((name) =>
-		unlisted(context.getCurrentNodeParameter(name)),
+		locatorValue(context.getCurrentNodeParameter(name)),
 	);
 	const [kind, label] =
 		webinar === undefined ? (['meetings', 'Meeting'] as const) : (['webinars', 'Webinar'] as const);
 	const number = readMeetingIdentifier(webinar ?? meeting, 'number');
-	if (!(number instanceof InvalidValue)) return { kind, segment: encodeSegment(number) };
+	if (!(number instanceof ValidationError)) return { kind, segment: encodeSegment(number) };
 	throw new NodeOperationError(context.getNode(), `Choose one in '${label}' first`, {
 		description:
 			'This list belongs to it. Where an expression gives it, or a link with a code, enter the value by hand.',

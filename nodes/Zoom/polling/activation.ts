@@ -1,5 +1,5 @@
 import type { IPollFunctions } from 'n8n-workflow';
-import { isOn } from '../fields/isOn';
+import { isOn } from './isOn';
 
 /** Where a poll stands in the life of a published workflow. */
 export interface Activation {

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { isRecord } from '../transport/record';
+import { isRecord } from '../http/record';
 import type { ChangedEvent, Outcome, ZoomEvent } from './events';
 import type { PollRun } from './run';
 import { newSalt } from './secrets';

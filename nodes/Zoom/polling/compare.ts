@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { isRecord } from '../transport/record';
+import { isRecord } from '../http/record';
 import { hider } from './secrets';
 
 /** A value that differs, with the dotted path at which it stands. */

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { isOutOfTime } from '../transport/refusedAnswer';
+import { isOutOfTime } from '../http/refusedAnswer';
 import type { NewEvent, Outcome, ZoomEvent } from './events';
 import type { PollRun } from './run';
 import { SeenKeys } from './seenKeys';

@@ -1,9 +1,9 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
-import { accountOf } from '../transport/account';
-import { askZoom, type Expectation } from '../transport/client';
-import type { RateLabel } from '../transport/pacing';
-import { readList } from '../transport/paging';
-import { readRange, type Range } from '../transport/ranges';
+import { accountOf } from '../http/account';
+import { askZoom, type Expectation } from '../http/client';
+import type { RateCategory } from '../http/pacing';
+import { readList } from '../http/paging';
+import { readRange, type Range } from '../http/ranges';
 import { Sweep, Unfinished, type Part } from './sweep';
 
 /** One poll: what an event may use to look at Zoom. */
@@ -30,7 +30,7 @@ export interface PollRun {
 	get: (
 		path: string,
 		query: IDataObject,
-		label: RateLabel,
+		rate: RateCategory,
 		expects?: Expectation,
 	) => Promise<IDataObject>;
 	/**
@@ -44,7 +44,7 @@ export interface PollRun {
 export interface ListRequest {
 	path: string;
 	query: IDataObject;
-	label: RateLabel;
+	rate: RateCategory;
 	key: string;
 	byNumber?: boolean;
 	/** The longest range between `from` and `to` of the query that Zoom takes. */
@@ -72,22 +72,22 @@ export function startRun(context: IPollFunctions, parameters: IDataObject, kept?
 	let answers = 0;
 	let pages = 0;
 	let ahead = shared.clockAhead;
-	const get: PollRun['get'] = async (path, query, label, expects) => {
-		const answer = await askZoom(context, { method: 'GET', path, query, label, expects, deadline });
+	const get: PollRun['get'] = async (path, query, rate, expects) => {
+		const answer = await askZoom(context, { method: 'GET', path, query, rate, expects, deadline });
 		if (++answers === 1) ahead = shared.clockAhead;
 		return answer;
 	};
 
 	/** All of a list, or of one window of it; where time is up, what earlier polls and this one have read. */
 	async function read(request: ListRequest, query: IDataObject): Promise<Part> {
-		const { path, label, key, byNumber = false } = request;
+		const { path, rate, key, byNumber = false } = request;
 		const list = JSON.stringify([path, query]);
 		const before = sweep.part(list);
 		if (before && !before.next) return before;
 		if (kept && pages > 0 && outOfTime()) throw new Unfinished();
 		const { entries, envelope, next, anew } = await readList(
 			async (asked) => {
-				const page = await get(path, asked, label, { list: key });
+				const page = await get(path, asked, rate, { list: key });
 				pages++;
 				sweep.pages++;
 				return page;

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { isRecord } from '../transport/record';
+import { isRecord } from '../http/record';
 import { hashOf } from './seenKeys';
 
 /** What n8n keeps for an event between polls. */

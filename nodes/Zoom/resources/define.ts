@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Form } from '../fields/join';
-import { notice } from '../fields/notice';
-import { routingOf, type ZoomOperation } from '../transport/operation';
+import type { Form } from '../form/join';
+import { notice } from '../form/notice';
+import { routingOf, type ZoomOperation } from '../request/operation';
 
 /** One operation of a resource: its entry in the Operation dropdown, its request, and its form. */
 export interface Operation extends ZoomOperation {
@@ -13,31 +13,38 @@ export interface Operation extends ZoomOperation {
 	/** Zoom's own page about it. */
 	see: string;
 	/** What Zoom wants before it does this, besides a scope; and what surprises people. */
-	needs?: string;
+	requirements?: string;
 }
 
 /** A resource, with the operation that its dropdown starts with. */
 export interface Resource {
 	name: string;
 	displayName: string;
-	usual: string;
+	defaultOperation: string;
 	operations: Operation[];
 }
 
 /** The Resource dropdown. */
-export function resourceField(resources: Resource[], { name: usual }: Resource): INodeProperties {
+export function resourceField(
+	resources: Resource[],
+	{ name: defaultOperation }: Resource,
+): INodeProperties {
 	return {
 		displayName: 'Resource',
 		name: 'resource',
 		type: 'options',
 		noDataExpression: true,
 		options: resources.map(({ displayName, name }) => ({ name: displayName, value: name })),
-		default: usual,
+		default: defaultOperation,
 	};
 }
 
 /** The Operation dropdown of a resource. */
-export function operationField({ name: resource, usual, operations }: Resource): INodeProperties {
+export function operationField({
+	name: resource,
+	defaultOperation,
+	operations,
+}: Resource): INodeProperties {
 	return {
 		displayName: 'Operation',
 		name: 'operation',
@@ -48,16 +55,16 @@ export function operationField({ name: resource, usual, operations }: Resource):
 			const { name, value, action, description } = operation;
 			return { name, value, action, description, routing: routingOf(operation) };
 		}),
-		default: usual,
+		default: defaultOperation,
 	};
 }
 
 /** The forms of all operations of a resource. */
 export function formsOf({ name, operations }: Resource): Form[] {
-	return operations.map(({ value, needs, path, fields }) => ({
+	return operations.map(({ value, requirements, path, fields }) => ({
 		chosen: { resource: name, operation: value },
 		fields: [
-			...(needs ? [notice(needs)] : []),
+			...(requirements ? [notice(requirements)] : []),
 			...Object.values(path ?? {}).flatMap((locator) => locator.fields),
 			...fields,
 		],

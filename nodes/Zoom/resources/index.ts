@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { join } from '../fields/join';
+import { join } from '../form/join';
 import { archivedFile } from './archivedFile';
 import { formsOf, operationField, resourceField, type Resource } from './define';
 import { device } from './device';

@@ -60,7 +60,7 @@ export async function startBenchN8n({
 	const { api, url } = await instance.up();
 	const probe = probeAt(port);
 	const rates = { [UNPACED.plan]: UNPACED.rates };
-	const file = join(modules, 'n8n-nodes-zoom/dist/nodes/Zoom/transport/pacing.js');
+	const file = join(modules, 'n8n-nodes-zoom/dist/nodes/Zoom/http/pacing.js');
 	await probe('rates', { file, rates: JSON.stringify(rates) });
 
 	const credentials = {};

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { Zoom } from '../../../nodes/Zoom/Zoom.node';
-import { withoutHostLogin } from '../../../nodes/Zoom/transport/tool';
+import { withoutHostLogin } from '../../../nodes/Zoom/request/tool';
 import { startSandbox, type Sandbox } from '../../../sandbox';
 import { asTool, callTool } from '../../support/tool';
 import { userCredential, zoom, zoomNode } from '../../support/zoom';

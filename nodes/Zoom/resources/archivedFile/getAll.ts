@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { joined, text } from '../../fields/convert';
-import { group } from '../../fields/group';
+import { joined, text } from '../../request/parsers';
+import { group } from '../../form/group';
 import {
 	dateRange,
 	filled,
@@ -10,8 +10,8 @@ import {
 	pageSize,
 	paging,
 	simplify,
-} from '../../fields/lists';
-import { inQuery } from '../../fields/send';
+} from '../../form/lists';
+import { inQuery } from '../../form/send';
 import { pick, type Operation } from '../define';
 
 const KEPT = [
@@ -42,10 +42,10 @@ export const getAll: Operation = {
 	action: 'Get many archived files',
 	description: 'List the archived meetings and webinars of the account with their files',
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/archive_files',
-	request: { method: 'GET', path: '/archive_files', label: 'Medium' },
+	request: { method: 'GET', path: '/archive_files', rate: 'Medium' },
 	list: { key: 'meetings', range: { days: 7, unit: 'moment' } },
 	simplify: simplifyArchive,
-	needs:
+	requirements:
 		"Needs archiving, which Zoom's support switches on for an account, and the credential of an administrator.",
 	fields: [
 		...paging,
@@ -66,7 +66,7 @@ export const getAll: Operation = {
 				'Start of the range, such as 2026-03-31T12:00:00Z. Ranges over seven days are asked for week by week.',
 				'End of the range, such as 2026-03-31T12:00:00Z',
 			),
-			inQuery(group('Only meetings of hosts in this group'), { as: filled(text()) }),
+			inQuery(group('Only meetings of hosts in this group'), { parse: filled(text()) }),
 			inQuery(
 				{
 					displayName: 'Group Names or IDs',
@@ -77,7 +77,7 @@ export const getAll: Operation = {
 					description:
 						'Only meetings of hosts in one of these groups. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 				},
-				{ as: filled(joined(',')) },
+				{ parse: filled(joined(',')) },
 			),
 		]),
 		simplify,

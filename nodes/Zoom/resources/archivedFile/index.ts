@@ -4,6 +4,6 @@ import { getAll } from './getAll';
 export const archivedFile: Resource = {
 	name: 'archivedFile',
 	displayName: 'Archived File',
-	usual: 'getAll',
+	defaultOperation: 'getAll',
 	operations: [getAll],
 };

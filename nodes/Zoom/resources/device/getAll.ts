@@ -1,6 +1,6 @@
-import { text } from '../../fields/convert';
-import { filled, filters, nextPageToken, options, pageSize, paging } from '../../fields/lists';
-import { inQuery } from '../../fields/send';
+import { text } from '../../request/parsers';
+import { filled, filters, nextPageToken, options, pageSize, paging } from '../../form/lists';
+import { inQuery } from '../../form/send';
 import type { Operation } from '../define';
 
 export const getAll: Operation = {
@@ -9,9 +9,9 @@ export const getAll: Operation = {
 	action: 'Get many devices',
 	description: 'List the Zoom Rooms and Zoom Phone devices of the account',
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices',
-	request: { method: 'GET', path: '/devices', label: 'Heavy' },
+	request: { method: 'GET', path: '/devices', rate: 'Heavy' },
 	list: { key: 'devices' },
-	needs: 'Needs Zoom Device Management and the credential of an administrator.',
+	requirements: 'Needs Zoom Device Management and the credential of an administrator.',
 	fields: [
 		...paging,
 		filters([
@@ -24,7 +24,7 @@ export const getAll: Operation = {
 					placeholder: 'e.g. Rally Bar',
 					description: 'Only devices of this model',
 				},
-				{ as: filled(text()) },
+				{ parse: filled(text()) },
 			),
 			inQuery({
 				displayName: 'Device Type',
@@ -52,7 +52,7 @@ export const getAll: Operation = {
 					placeholder: 'e.g. Logitech',
 					description: 'Only devices of this maker',
 				},
-				{ as: filled(text()) },
+				{ parse: filled(text()) },
 			),
 			inQuery({
 				displayName: 'Enrolled in Device Management',
@@ -86,7 +86,7 @@ export const getAll: Operation = {
 					placeholder: 'e.g. Board room',
 					description: 'Part of the name or serial number',
 				},
-				{ as: filled(text()) },
+				{ parse: filled(text()) },
 			),
 			inQuery({
 				displayName: 'Status',

@@ -4,6 +4,6 @@ import { getAll } from './getAll';
 export const device: Resource = {
 	name: 'device',
 	displayName: 'Device',
-	usual: 'getAll',
+	defaultOperation: 'getAll',
 	operations: [getAll],
 };

@@ -1,7 +1,7 @@
-import { options } from '../../fields/lists';
-import { meeting } from '../../fields/locators';
-import { registrant } from '../../fields/registrant';
-import { inBody } from '../../fields/send';
+import { options } from '../../form/lists';
+import { meeting } from '../../form/locators';
+import { registrant } from '../../form/registrant';
+import { inBody } from '../../form/send';
 import type { Operation } from '../define';
 
 export const addRegistrant: Operation = {
@@ -10,10 +10,10 @@ export const addRegistrant: Operation = {
 	action: 'Add a registrant to a meeting',
 	description: 'Register a person for a meeting',
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/meetings/{meetingId}/registrants',
-	request: { method: 'POST', path: '/meetings/{meetingId}/registrants', label: 'Light' },
+	request: { method: 'POST', path: '/meetings/{meetingId}/registrants', rate: 'Light' },
 	path: { meetingId: meeting },
 	answer: ['registrant_id', 'id'],
-	needs:
+	requirements:
 		'The host needs a license, and the meeting has to take registrations (Approval Type under Registration).',
 	fields: [
 		...registrant([

@@ -1,13 +1,13 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { byType, text, type Conversion } from '../../fields/convert';
-import { additionalFields, filled, options, simplify } from '../../fields/lists';
-import { meetingDetails, meetingTypes } from '../../fields/meeting/details';
-import { recurrence } from '../../fields/meeting/recurrence';
-import { meetingSettings } from '../../fields/meeting/settings';
-import { startTime } from '../../fields/meeting/startTime';
-import { user } from '../../fields/locators';
-import { inBody } from '../../fields/send';
-import { InvalidValue } from '../../transport/invalidValue';
+import { parserFor, text, type Parser } from '../../request/parsers';
+import { additionalFields, filled, options, simplify } from '../../form/lists';
+import { meetingDetails, meetingTypes } from '../../form/meeting/details';
+import { recurrence } from '../../form/meeting/recurrence';
+import { meetingSettings } from '../../form/meeting/settings';
+import { startTime } from '../../form/meeting/startTime';
+import { user } from '../../form/locators';
+import { inBody } from '../../form/send';
+import { ValidationError } from '../../http/validationError';
 import type { Operation } from '../define';
 import { ignoredSettings, reportIgnoredSettings } from './ignoredSettings';
 import { simplifySession } from './simplify';
@@ -22,10 +22,10 @@ const typeField: INodeProperties = {
 };
 
 /** Scheduled is what Zoom takes when no type is sent, so nothing is sent for it. */
-const typeUnlessScheduled: Conversion = (value, around) => {
-	const type = byType(typeField)(value, around);
-	if (type === 8 && !Object.keys((around.body.recurrence ?? {}) as IDataObject).length) {
-		return new InvalidValue(
+const typeUnlessScheduled: Parser = (value, context) => {
+	const type = parserFor(typeField)(value, context);
+	if (type === 8 && !Object.keys((context.body.recurrence ?? {}) as IDataObject).length) {
+		return new ValidationError(
 			"needs a 'Recurrence'",
 			"Add how the meeting repeats under 'Recurrence', or choose another type.",
 		);
@@ -39,7 +39,7 @@ export const create: Operation = {
 	action: 'Create a meeting',
 	description: 'Schedule a meeting, or start one now',
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/{userId}/meetings',
-	request: { method: 'POST', path: '/users/{userId}/meetings', label: 'Medium' },
+	request: { method: 'POST', path: '/users/{userId}/meetings', rate: 'Medium' },
 	path: { userId: user },
 	answer: ['id'],
 	simplify: simplifySession,
@@ -54,9 +54,9 @@ export const create: Operation = {
 				placeholder: 'e.g. Weekly team meeting',
 				description: 'Name of the meeting. At most 200 characters.',
 			},
-			{ as: filled(text(200)) },
+			{ parse: filled(text(200)) },
 		),
-		inBody(typeField, { as: typeUnlessScheduled }),
+		inBody(typeField, { parse: typeUnlessScheduled }),
 		{ ...startTime, displayOptions: { show: { type: [2, 8] } } },
 		{ ...recurrence, displayOptions: { show: { type: [8, 3] } } },
 		additionalFields([

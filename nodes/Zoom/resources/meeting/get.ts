@@ -1,8 +1,8 @@
-import { text } from '../../fields/convert';
-import { filled, options, simplify } from '../../fields/lists';
-import { occurrence, previousOccurrences } from '../../fields/occurrence';
-import { meeting } from '../../fields/locators';
-import { inQuery } from '../../fields/send';
+import { text } from '../../request/parsers';
+import { filled, options, simplify } from '../../form/lists';
+import { occurrence, previousOccurrences } from '../../form/occurrence';
+import { meeting } from '../../form/locators';
+import { inQuery } from '../../form/send';
 import type { Operation } from '../define';
 import { simplifySession } from './simplify';
 
@@ -12,14 +12,14 @@ export const get: Operation = {
 	action: 'Get a meeting',
 	description: 'Get the details of a meeting',
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}',
-	request: { method: 'GET', path: '/meetings/{meetingId}', label: 'Light' },
+	request: { method: 'GET', path: '/meetings/{meetingId}', rate: 'Light' },
 	path: { meetingId: meeting },
 	answer: ['id', 'uuid'],
 	simplify: simplifySession,
 	fields: [
 		simplify,
 		options([
-			inQuery(occurrence('Get this occurrence of a recurring meeting'), { as: filled(text()) }),
+			inQuery(occurrence('Get this occurrence of a recurring meeting'), { parse: filled(text()) }),
 			previousOccurrences,
 		]),
 	],

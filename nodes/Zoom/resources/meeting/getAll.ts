@@ -6,10 +6,10 @@ import {
 	pageNumber,
 	pageSize,
 	paging,
-} from '../../fields/lists';
-import { user } from '../../fields/locators';
-import { inQuery } from '../../fields/send';
-import { timezoneField } from '../../fields/timezone';
+} from '../../form/lists';
+import { user } from '../../form/locators';
+import { inQuery } from '../../form/send';
+import { timezoneField } from '../../form/timezone';
 import type { Operation } from '../define';
 
 export const getAll: Operation = {
@@ -18,7 +18,7 @@ export const getAll: Operation = {
 	action: 'Get many meetings',
 	description: 'List the meetings of a user',
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/{userId}/meetings',
-	request: { method: 'GET', path: '/users/{userId}/meetings', label: 'Medium' },
+	request: { method: 'GET', path: '/users/{userId}/meetings', rate: 'Medium' },
 	path: { userId: user },
 	list: { key: 'meetings' },
 	fields: [

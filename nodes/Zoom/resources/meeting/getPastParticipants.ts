@@ -1,5 +1,5 @@
-import { nextPageToken, options, pageSize, paging } from '../../fields/lists';
-import { pastMeeting } from '../../fields/locators';
+import { nextPageToken, options, pageSize, paging } from '../../form/lists';
+import { pastMeeting } from '../../form/locators';
 import type { Operation } from '../define';
 
 export const getPastParticipants: Operation = {
@@ -8,10 +8,10 @@ export const getPastParticipants: Operation = {
 	action: 'Get participants of a past meeting',
 	description: 'List who took part in a meeting that has ended',
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/{meetingId}/participants',
-	request: { method: 'GET', path: '/past_meetings/{meetingId}/participants', label: 'Medium' },
+	request: { method: 'GET', path: '/past_meetings/{meetingId}/participants', rate: 'Medium' },
 	path: { meetingId: pastMeeting },
 	list: { key: 'participants' },
-	needs:
+	requirements:
 		'Needs a Pro plan or higher. Zoom lists nobody while the meeting runs, or when only one person was in it.',
 	fields: [...paging, options([nextPageToken, pageSize])],
 };

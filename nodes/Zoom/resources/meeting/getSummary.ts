@@ -1,9 +1,9 @@
 import type { IDataObject, IExecutePaginationFunctions } from 'n8n-workflow';
-import { options, simplify } from '../../fields/lists';
-import { pastMeeting } from '../../fields/locators';
-import { askZoom } from '../../transport/client';
-import { encodeSegment, isNumber } from '../../transport/identifiers';
-import type { OperationRequest } from '../../transport/operation';
+import { options, simplify } from '../../form/lists';
+import { pastMeeting } from '../../form/locators';
+import { askZoom } from '../../http/client';
+import { encodeSegment, isNumber } from '../../request/identifiers';
+import type { OperationRequest } from '../../request/operation';
 import { pick, type Operation } from '../define';
 
 const KEPT = [
@@ -35,12 +35,12 @@ export const getSummary: Operation = {
 	action: 'Get the summary of a meeting',
 	description: 'Get what AI Companion wrote about a meeting',
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}/meeting_summary',
-	request: { method: 'GET', path: '/meetings/{meetingId}/meeting_summary', label: 'Light' },
+	request: { method: 'GET', path: '/meetings/{meetingId}/meeting_summary', rate: 'Light' },
 	path: { meetingId: pastMeeting },
 	answer: ['meeting_uuid', 'meeting_id'],
 	simplify: simplifySummary,
 	prepare: ofLatestSession,
-	needs: 'Needs a host on a Pro plan or higher whose AI Companion writes meeting summaries.',
+	requirements: 'Needs a host on a Pro plan or higher whose AI Companion writes meeting summaries.',
 	fields: [simplify, options()],
 };
 

@@ -4,12 +4,12 @@ import {
 	type IExecutePaginationFunctions,
 	type INodeProperties,
 } from 'n8n-workflow';
-import { askZoom } from '../../transport/client';
-import { redact } from '../../transport/redact';
-import { encodeSegment } from '../../transport/identifiers';
-import type { OperationRequest } from '../../transport/operation';
-import { isRecord } from '../../transport/record';
-import { inOneText } from '../../transport/tool';
+import { askZoom } from '../../http/client';
+import { redact } from '../../http/redact';
+import { encodeSegment } from '../../request/identifiers';
+import type { OperationRequest } from '../../request/operation';
+import { isRecord } from '../../http/record';
+import { inOneText } from '../../request/tool';
 
 const NAME = 'reportIgnoredSettings';
 
@@ -53,7 +53,7 @@ export async function ignoredSettings(
 		method: 'GET',
 		path: `/meetings/${encodeSegment(id)}`,
 		query: occurrence_id === undefined ? {} : { occurrence_id },
-		label: 'Light',
+		rate: 'Light',
 		expects: { oneOf: ['settings'] },
 		settings: request.settings,
 	});

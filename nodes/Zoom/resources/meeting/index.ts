@@ -10,6 +10,6 @@ import { update } from './update';
 export const meeting: Resource = {
 	name: 'meeting',
 	displayName: 'Meeting',
-	usual: 'create',
+	defaultOperation: 'create',
 	operations: [addRegistrant, create, get, getAll, getPastParticipants, getSummary, update],
 };

@@ -1,14 +1,14 @@
 import { NodeOperationError, type IExecutePaginationFunctions } from 'n8n-workflow';
-import { filled, options } from '../../fields/lists';
-import { meetingDetails, meetingTypes } from '../../fields/meeting/details';
-import { recurrence } from '../../fields/meeting/recurrence';
-import { meetingSettings } from '../../fields/meeting/settings';
-import { startTime } from '../../fields/meeting/startTime';
-import { text } from '../../fields/convert';
-import { occurrence } from '../../fields/occurrence';
-import { meeting } from '../../fields/locators';
-import { inBody, inQuery } from '../../fields/send';
-import type { OperationRequest } from '../../transport/operation';
+import { filled, options } from '../../form/lists';
+import { meetingDetails, meetingTypes } from '../../form/meeting/details';
+import { recurrence } from '../../form/meeting/recurrence';
+import { meetingSettings } from '../../form/meeting/settings';
+import { startTime } from '../../form/meeting/startTime';
+import { text } from '../../request/parsers';
+import { occurrence } from '../../form/occurrence';
+import { meeting } from '../../form/locators';
+import { inBody, inQuery } from '../../form/send';
+import type { OperationRequest } from '../../request/operation';
 import type { Operation } from '../define';
 import { ignoredSettings, reportIgnoredSettings } from './ignoredSettings';
 
@@ -18,10 +18,10 @@ export const update: Operation = {
 	action: 'Update a meeting',
 	description: 'Change a meeting, or one occurrence of it',
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/{meetingId}',
-	request: { method: 'PATCH', path: '/meetings/{meetingId}', label: 'Light' },
+	request: { method: 'PATCH', path: '/meetings/{meetingId}', rate: 'Light' },
 	path: { meetingId: meeting },
 	prepare: unlessEmpty,
-	done: ({ identifiers }) => ({ success: true, id: Number(identifiers.meetingId) }),
+	emptyResponse: ({ identifiers }) => ({ success: true, id: Number(identifiers.meetingId) }),
 	addition: ignoredSettings,
 	fields: [
 		{
@@ -43,7 +43,7 @@ export const update: Operation = {
 						placeholder: 'e.g. Weekly team meeting',
 						description: 'Name of the meeting. At most 200 characters.',
 					},
-					{ as: text(200) },
+					{ parse: text(200) },
 				),
 				inBody({
 					displayName: 'Type',
@@ -62,7 +62,7 @@ export const update: Operation = {
 				occurrence(
 					'Change only this occurrence of a recurring meeting: its agenda, start time, duration, cameras, muting, waiting room, watermark or automatic recording',
 				),
-				{ as: filled(text()) },
+				{ parse: filled(text()) },
 			),
 			reportIgnoredSettings,
 		]),

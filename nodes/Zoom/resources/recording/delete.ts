@@ -1,6 +1,6 @@
-import { options } from '../../fields/lists';
-import { recorded } from '../../fields/locators';
-import { inQuery } from '../../fields/send';
+import { options } from '../../form/lists';
+import { recorded } from '../../form/locators';
+import { inQuery } from '../../form/send';
 import type { Operation } from '../define';
 
 export const remove: Operation = {
@@ -9,14 +9,14 @@ export const remove: Operation = {
 	action: 'Delete the recordings of a meeting',
 	description: 'Delete all cloud recording files of a meeting or webinar',
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/DELETE/meetings/{meetingId}/recordings',
-	request: { method: 'DELETE', path: '/meetings/{meetingId}/recordings', label: 'Light' },
+	request: { method: 'DELETE', path: '/meetings/{meetingId}/recordings', rate: 'Light' },
 	path: { meetingId: recorded },
-	done: ({ query, identifiers }) => ({
+	emptyResponse: ({ query, identifiers }) => ({
 		deleted: true,
 		meetingId: identifiers.meetingId,
 		action: query.action ?? 'trash',
 	}),
-	needs:
+	requirements:
 		'Needs cloud recording. What is moved to the trash can be brought back in Zoom for 30 days.',
 	fields: [
 		inQuery({

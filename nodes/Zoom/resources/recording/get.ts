@@ -1,7 +1,7 @@
-import { text } from '../../fields/convert';
-import { filled, options, simplify } from '../../fields/lists';
-import { recorded } from '../../fields/locators';
-import { inQuery } from '../../fields/send';
+import { text } from '../../request/parsers';
+import { filled, options, simplify } from '../../form/lists';
+import { recorded } from '../../form/locators';
+import { inQuery } from '../../form/send';
 import type { Operation } from '../define';
 import { simplifyRecording } from './simplify';
 
@@ -11,11 +11,11 @@ export const get: Operation = {
 	action: 'Get the recordings of a meeting',
 	description: 'Get the cloud recording files of a meeting or webinar',
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/recordings',
-	request: { method: 'GET', path: '/meetings/{meetingId}/recordings', label: 'Light' },
+	request: { method: 'GET', path: '/meetings/{meetingId}/recordings', rate: 'Light' },
 	path: { meetingId: recorded },
 	answer: ['id', 'uuid'],
 	simplify: simplifyRecording,
-	needs: 'Needs a Pro plan or higher with cloud recording.',
+	requirements: 'Needs a Pro plan or higher with cloud recording.',
 	fields: [
 		simplify,
 		options([
@@ -29,7 +29,7 @@ export const get: Operation = {
 					description:
 						'What to return as well: a token with which the files can be downloaded without the credential',
 				},
-				{ as: filled(text()) },
+				{ parse: filled(text()) },
 			),
 			inQuery({
 				displayName: 'Token Time to Live',

@@ -1,5 +1,5 @@
-import { readMeetingIdentifier } from '../../transport/identifiers';
-import { InvalidValue } from '../../transport/invalidValue';
+import { readMeetingIdentifier } from '../../request/identifiers';
+import { ValidationError } from '../../http/validationError';
 import {
 	dateRange,
 	filled,
@@ -9,12 +9,12 @@ import {
 	pageSize,
 	paging,
 	simplify,
-} from '../../fields/lists';
-import { listed } from '../../fields/listed';
-import { user } from '../../fields/locators';
-import { flag, type Surroundings } from '../../fields/convert';
-import { inQuery } from '../../fields/send';
-import { RECORDING_RANGE } from '../../transport/ranges';
+} from '../../form/lists';
+import { resourceLocator } from '../../form/resourceLocator';
+import { user } from '../../form/locators';
+import { flag, type ParseContext } from '../../request/parsers';
+import { inQuery } from '../../form/send';
+import { RECORDING_RANGE } from '../../http/ranges';
 import type { Operation } from '../define';
 import { simplifyRecording } from './simplify';
 
@@ -24,11 +24,11 @@ export const getAll: Operation = {
 	action: 'Get many recordings',
 	description: 'List the cloud recordings of a user',
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings',
-	request: { method: 'GET', path: '/users/{userId}/recordings', label: 'Medium' },
+	request: { method: 'GET', path: '/users/{userId}/recordings', rate: 'Medium' },
 	path: { userId: user },
 	list: { key: 'meetings', range: RECORDING_RANGE },
 	simplify: simplifyRecording,
-	needs:
+	requirements:
 		'Needs a Pro plan or higher with cloud recording. Without From under Filters, Zoom lists the recordings of today only.',
 	fields: [
 		...paging,
@@ -39,14 +39,14 @@ export const getAll: Operation = {
 				'Last day (UTC) on which the recorded meetings started, such as 2026-03-31',
 			),
 			inQuery(
-				listed({
+				resourceLocator({
 					displayName: 'Meeting',
 					name: 'meeting_id',
 					searchListMethod: 'searchMeetings',
 					placeholder: 'e.g. 850 1234 5678',
 					description: 'Only recordings of this meeting',
 				}),
-				{ as: filled(meetingNumber) },
+				{ parse: filled(meetingNumber) },
 			),
 			inQuery(
 				{
@@ -56,7 +56,7 @@ export const getAll: Operation = {
 					default: true,
 					description: 'Whether to list recordings of an on-premise meeting connector',
 				},
-				{ as: flagAsText },
+				{ parse: flagAsText },
 			),
 			inQuery({
 				displayName: 'Trash',
@@ -83,12 +83,12 @@ export const getAll: Operation = {
 };
 
 /** Zoom takes this one as a text. */
-function flagAsText(value: unknown, around: Surroundings): unknown {
-	const on = flag(value, around);
+function flagAsText(value: unknown, context: ParseContext): unknown {
+	const on = flag(value, context);
 	return typeof on === 'boolean' ? String(on) : on;
 }
 
 function meetingNumber(value: unknown): unknown {
 	const id = readMeetingIdentifier(value, 'number');
-	return id instanceof InvalidValue ? id : Number(id);
+	return id instanceof ValidationError ? id : Number(id);
 }

@@ -6,6 +6,6 @@ import { remove } from './delete';
 export const recording: Resource = {
 	name: 'recording',
 	displayName: 'Recording',
-	usual: 'getAll',
+	defaultOperation: 'getAll',
 	operations: [remove, get, getAll],
 };

@@ -1,7 +1,7 @@
-import { text } from '../../fields/convert';
-import { group } from '../../fields/group';
-import { filled, filters, options } from '../../fields/lists';
-import { inQuery } from '../../fields/send';
+import { text } from '../../request/parsers';
+import { group } from '../../form/group';
+import { filled, filters, options } from '../../form/lists';
+import { inQuery } from '../../form/send';
 import type { Operation } from '../define';
 
 export const getDailyUsage: Operation = {
@@ -10,12 +10,12 @@ export const getDailyUsage: Operation = {
 	action: 'Get the daily usage report',
 	description: 'List the meetings, participants, minutes and new users of each day of a month',
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/daily',
-	request: { method: 'GET', path: '/report/daily', label: 'Heavy' },
+	request: { method: 'GET', path: '/report/daily', rate: 'Heavy' },
 	list: { key: 'dates', pages: 'none' },
-	needs: 'Needs a Pro plan or higher and the credential of an administrator.',
+	requirements: 'Needs a Pro plan or higher and the credential of an administrator.',
 	fields: [
 		filters([
-			inQuery(group('Only users of this group'), { as: filled(text()) }),
+			inQuery(group('Only users of this group'), { parse: filled(text()) }),
 			inQuery({
 				displayName: 'Month',
 				name: 'month',

@@ -4,6 +4,6 @@ import { getDailyUsage } from './getDailyUsage';
 export const report: Resource = {
 	name: 'report',
 	displayName: 'Report',
-	usual: 'getDailyUsage',
+	defaultOperation: 'getDailyUsage',
 	operations: [getDailyUsage],
 };

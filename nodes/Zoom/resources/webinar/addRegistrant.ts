@@ -1,9 +1,9 @@
-import { text } from '../../fields/convert';
-import { filled, options } from '../../fields/lists';
-import { listed } from '../../fields/listed';
-import { webinar } from '../../fields/locators';
-import { registrant } from '../../fields/registrant';
-import { inBody } from '../../fields/send';
+import { text } from '../../request/parsers';
+import { filled, options } from '../../form/lists';
+import { resourceLocator } from '../../form/resourceLocator';
+import { webinar } from '../../form/locators';
+import { registrant } from '../../form/registrant';
+import { inBody } from '../../form/send';
 import type { Operation } from '../define';
 
 export const addRegistrant: Operation = {
@@ -12,21 +12,21 @@ export const addRegistrant: Operation = {
 	action: 'Add a registrant to a webinar',
 	description: 'Register a person for a webinar',
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/{webinarId}/registrants',
-	request: { method: 'POST', path: '/webinars/{webinarId}/registrants', label: 'Light' },
+	request: { method: 'POST', path: '/webinars/{webinarId}/registrants', rate: 'Light' },
 	path: { webinarId: webinar },
 	answer: ['registrant_id', 'id'],
-	needs: 'Needs a webinar license, and the webinar has to take registrants.',
+	requirements: 'Needs a webinar license, and the webinar has to take registrants.',
 	fields: [
 		...registrant([
 			inBody(
-				listed({
+				resourceLocator({
 					displayName: 'Tracking Source',
 					name: 'source_id',
 					searchListMethod: 'searchTrackingSources',
 					placeholder: 'e.g. 5516482804110',
 					description: 'The link through which the person came',
 				}),
-				{ as: filled(text()) },
+				{ parse: filled(text()) },
 			),
 		]),
 		options(),

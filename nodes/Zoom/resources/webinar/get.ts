@@ -1,8 +1,8 @@
-import { text } from '../../fields/convert';
-import { filled, options, simplify } from '../../fields/lists';
-import { occurrence, previousOccurrences } from '../../fields/occurrence';
-import { webinarOrSession } from '../../fields/locators';
-import { inQuery } from '../../fields/send';
+import { text } from '../../request/parsers';
+import { filled, options, simplify } from '../../form/lists';
+import { occurrence, previousOccurrences } from '../../form/occurrence';
+import { webinarOrSession } from '../../form/locators';
+import { inQuery } from '../../form/send';
 import type { Operation } from '../define';
 import { simplifySession } from '../meeting/simplify';
 
@@ -12,15 +12,15 @@ export const get: Operation = {
 	action: 'Get a webinar',
 	description: 'Get the details of a webinar',
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}',
-	request: { method: 'GET', path: '/webinars/{webinarId}', label: 'Light' },
+	request: { method: 'GET', path: '/webinars/{webinarId}', rate: 'Light' },
 	path: { webinarId: webinarOrSession },
 	answer: ['id', 'uuid'],
 	simplify: simplifySession,
-	needs: 'Needs a webinar license.',
+	requirements: 'Needs a webinar license.',
 	fields: [
 		simplify,
 		options([
-			inQuery(occurrence('Get this occurrence of a recurring webinar'), { as: filled(text()) }),
+			inQuery(occurrence('Get this occurrence of a recurring webinar'), { parse: filled(text()) }),
 			previousOccurrences,
 		]),
 	],

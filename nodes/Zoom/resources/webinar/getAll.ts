@@ -1,6 +1,6 @@
-import { filters, options, pageNumber, pageSize, paging } from '../../fields/lists';
-import { user } from '../../fields/locators';
-import { inQuery } from '../../fields/send';
+import { filters, options, pageNumber, pageSize, paging } from '../../form/lists';
+import { user } from '../../form/locators';
+import { inQuery } from '../../form/send';
 import type { Operation } from '../define';
 
 export const getAll: Operation = {
@@ -9,10 +9,10 @@ export const getAll: Operation = {
 	action: 'Get many webinars',
 	description: 'List the webinars of a user',
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/{userId}/webinars',
-	request: { method: 'GET', path: '/users/{userId}/webinars', label: 'Medium' },
+	request: { method: 'GET', path: '/users/{userId}/webinars', rate: 'Medium' },
 	path: { userId: user },
 	list: { key: 'webinars', pages: 'number' },
-	needs: 'Needs a webinar license. Webinars that are over are not listed.',
+	requirements: 'Needs a webinar license. Webinars that are over are not listed.',
 	fields: [
 		...paging,
 		filters([

@@ -7,6 +7,6 @@ import { getParticipants } from './getParticipants';
 export const webinar: Resource = {
 	name: 'webinar',
 	displayName: 'Webinar',
-	usual: 'getAll',
+	defaultOperation: 'getAll',
 	operations: [addRegistrant, get, getAll, getParticipants],
 };

@@ -1,13 +1,13 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { askZoom } from '../../../../nodes/Zoom/transport/client';
+import { askZoom } from '../../../../nodes/Zoom/http/client';
 import { startSandbox, type Sandbox } from '../../../../sandbox';
 import { operationById } from '../../../../sandbox/spec';
 import { searchList } from '../../../support/n8n';
 import { userCredential, zoomNode } from '../../../support/zoom';
 
-jest.mock('../../../../nodes/Zoom/transport/client', () => {
+jest.mock('../../../../nodes/Zoom/http/client', () => {
 	const real = jest.requireActual<{ askZoom: typeof askZoom }>(
-		'../../../../nodes/Zoom/transport/client',
+		'../../../../nodes/Zoom/http/client',
 	);
 	return { ...real, askZoom: jest.fn(real.askZoom) };
 });
@@ -51,7 +51,7 @@ describe('a list is asked for at the pace that Zoom allows for it, and with an e
 		const asked = jest.mocked(askZoom).mock.calls.map(([, request]) => request);
 		const counted = sandbox.requests.map(({ operation }) => operationById(operation!).rateLimit);
 		expect(counted.length).toBeGreaterThan(0);
-		expect(asked.map(({ label }) => label)).toEqual(counted);
+		expect(asked.map(({ rate }) => rate)).toEqual(counted);
 		for (const { deadline, expects } of asked) {
 			expect(deadline).toBeLessThanOrEqual(Date.now() + 20_000);
 			expect(expects).toBeDefined();
