@@ -46,11 +46,12 @@ describe('what the nodes say when something goes wrong', () => {
 			new Set([
 				'ZoomTrigger.node.ts',
 				'events',
-				'fields',
+				'form',
 				'methods',
 				'polling',
 				'resources',
-				'transport',
+				'http',
+				'request',
 			]),
 		);
 	});

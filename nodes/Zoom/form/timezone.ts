@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { timezone, type Parser } from '../request/parsers';
 import { resourceLocator } from './resourceLocator';
-import type { Target } from './send';
+import type { Target } from './builders';
 
 /** Stands for the zone that the workflow's own settings name. */
 export const WORKFLOW_ZONE = 'workflow';

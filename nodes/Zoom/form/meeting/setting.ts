@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { inBody, type Target } from '../send';
+import type { Target } from '../builders';
+import { inBody } from '../send';
 import { groups } from '../../request/parsers';
 
 /** A field of Zoom's `settings` object. */

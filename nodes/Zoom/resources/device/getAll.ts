@@ -1,7 +1,10 @@
 import { text } from '../../request/parsers';
+import { choice, flag, string } from '../../form/builders';
 import { filled, filters, nextPageToken, options, pageSize, paging } from '../../form/lists';
-import { inQuery } from '../../form/send';
+import { query } from '../../form/send';
 import type { Operation } from '../define';
+
+const parse = filled(text());
 
 export const getAll: Operation = {
 	name: 'Get Many',
@@ -14,93 +17,59 @@ export const getAll: Operation = {
 	requirements: 'Needs Zoom Device Management and the credential of an administrator.',
 	fields: [
 		...paging,
-		filters([
-			inQuery(
-				{
-					displayName: 'Device Model',
-					name: 'device_model',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Rally Bar',
-					description: 'Only devices of this model',
-				},
-				{ parse: filled(text()) },
-			),
-			inQuery({
-				displayName: 'Device Type',
-				name: 'device_type',
-				type: 'options',
-				options: [
-					{ name: 'All Zoom Rooms Devices', value: -1 },
-					{ name: 'Zoom Phone Appliance', value: 5 },
-					{ name: 'Zoom Rooms Computer', value: 0 },
-					{ name: 'Zoom Rooms Computer With Controller', value: 6 },
-					{ name: 'Zoom Rooms Control System', value: 3 },
-					{ name: 'Zoom Rooms Controller', value: 1 },
-					{ name: 'Zoom Rooms Scheduling Display', value: 2 },
-					{ name: 'Zoom Rooms Whiteboard', value: 4 },
-				],
-				default: -1,
-				description: 'Only devices of this kind',
-			}),
-			inQuery(
-				{
-					displayName: 'Device Vendor',
-					name: 'device_vendor',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Logitech',
-					description: 'Only devices of this maker',
-				},
-				{ parse: filled(text()) },
-			),
-			inQuery({
-				displayName: 'Enrolled in Device Management',
-				name: 'is_enrolled_in_zdm',
-				type: 'boolean',
-				default: true,
-				description:
+		filters(
+			query([
+				string('device_model', 'Device Model', 'Only devices of this model', 'Rally Bar', {
+					parse,
+				}),
+				choice('device_type', 'Device Type', 'Only devices of this kind', [
+					['All Zoom Rooms Devices', -1],
+					['Zoom Phone Appliance', 5],
+					['Zoom Rooms Computer', 0],
+					['Zoom Rooms Computer With Controller', 6],
+					['Zoom Rooms Control System', 3],
+					['Zoom Rooms Controller', 1],
+					['Zoom Rooms Scheduling Display', 2],
+					['Zoom Rooms Whiteboard', 4],
+				]),
+				string('device_vendor', 'Device Vendor', 'Only devices of this maker', 'Logitech', {
+					parse,
+				}),
+				flag(
+					'is_enrolled_in_zdm',
+					'Enrolled in Device Management',
 					'Whether to list devices that are enrolled in Zoom Device Management. Without the filter Zoom lists enrolled devices only.',
-			}),
-			inQuery({
-				displayName: 'Platform',
-				name: 'platform_os',
-				type: 'options',
-				options: [
-					{ name: 'Android', value: 'android' },
-					{ name: 'iPad', value: 'ipad' },
-					{ name: 'iPhone', value: 'iphone' },
-					{ name: 'Linux', value: 'linux' },
-					{ name: 'macOS', value: 'mac' },
-					{ name: 'Windows', value: 'win' },
-				],
-				default: 'win',
-				description: 'Only devices with this system',
-			}),
-			inQuery(
-				{
-					displayName: 'Search',
-					name: 'search_text',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Board room',
-					description: 'Part of the name or serial number',
-				},
-				{ parse: filled(text()) },
-			),
-			inQuery({
-				displayName: 'Status',
-				name: 'device_status',
-				type: 'options',
-				options: [
-					{ name: 'Not Linked', value: -1 },
-					{ name: 'Offline', value: 0 },
-					{ name: 'Online', value: 1 },
-				],
-				default: 1,
-				description: 'Only devices that are in this state',
-			}),
-		]),
+				),
+				choice(
+					'platform_os',
+					'Platform',
+					'Only devices with this system',
+					[
+						['Android', 'android'],
+						['iPad', 'ipad'],
+						['iPhone', 'iphone'],
+						['Linux', 'linux'],
+						['macOS', 'mac'],
+						['Windows', 'win'],
+					],
+					{ default: 'win' },
+				),
+				string('search_text', 'Search', 'Part of the name or serial number', 'Board room', {
+					parse,
+				}),
+				choice(
+					'device_status',
+					'Status',
+					'Only devices that are in this state',
+					[
+						['Not Linked', -1],
+						['Offline', 0],
+						['Online', 1],
+					],
+					{ default: 1 },
+				),
+			]),
+		),
 		options([nextPageToken, pageSize]),
 	],
 };
