@@ -1,6 +1,7 @@
 import type { Context } from '../context';
+import { DAY } from '../data/maker';
 import type { Meeting, Occurrence, Session, Webinar } from '../data/types';
-import { hasRegistration, hostById } from '../access';
+import { hasRegistration, hostById } from '../behaviour/access';
 import { omit } from '../omit';
 import {
 	chatUrl,
@@ -80,6 +81,14 @@ export function nextStart(session: Session, now: Date): string | undefined {
 	const [next] = visibleOccurrences(session, now, false) ?? [];
 	return next?.start_time ?? session.start_time;
 }
+
+/** The start of a session: of a series that of its last occurrence. */
+export const lastStart = ({ occurrences, start_time }: Session) =>
+	occurrences?.[occurrences.length - 1]?.start_time ?? start_time ?? '';
+
+/** Whether a list still shows the session: it started last no more than 30 days ago. */
+export const isCurrent = (session: Session, now: Date) =>
+	Date.parse(lastStart(session)) > now.getTime() - 30 * DAY;
 
 /** One entry of GET /users/{id}/meetings. */
 export function meetingListItem(meeting: Meeting, context: Context) {
