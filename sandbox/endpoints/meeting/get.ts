@@ -1,5 +1,5 @@
 import { meetingOf, occurrenceOf } from '../../behaviour/access';
-import { meetingView } from '../../views/sessions';
+import { sessionView } from '../../views/sessions';
 import { endpoint } from '../endpoint';
 import { meetingAnswer } from '../shapes/meetingAnswer';
 import { boolean, integer, object, string } from '../shapes/schema';
@@ -13,11 +13,8 @@ export const getMeeting = endpoint('GET /meetings/{meetingId}', {
 	answer: object(meetingAnswer),
 	handle(call, context) {
 		const meeting = meetingOf(call, context);
-		const { occurrence_id, show_previous_occurrences } = call.query;
+		const { occurrence_id } = call.query;
 		if (occurrence_id !== undefined) occurrenceOf(meeting, String(occurrence_id));
-		return meetingView(meeting, context, {
-			occurrenceId: occurrence_id as string | undefined,
-			previousOccurrences: show_previous_occurrences === true,
-		});
+		return sessionView(meeting, 'meeting', context, call.query);
 	},
 });

@@ -2,7 +2,7 @@ import { hostOf } from '../../behaviour/access';
 import { pageOf, tokenEnvelope } from '../../behaviour/paging';
 import type { Context } from '../../context';
 import type { Instance, Meeting, User } from '../../data/types';
-import { isCurrent, meetingListItem, nextStart } from '../../views/sessions';
+import { isCurrent, nextStart, sessionListItem } from '../../views/sessions';
 import { joinUrl } from '../../views/urls';
 import { endpoint } from '../endpoint';
 import { pageEnvelope, pageQuery } from '../shapes/pages';
@@ -101,7 +101,7 @@ function currentMeetings(hostId: string, type: unknown, context: Context): Entry
 			const start_time = nextStart(meeting, now);
 			const rank = meeting.type === 3 || meeting.type === 8 ? '0' : '1';
 			const key = `${rank} ${start_time ?? ''} ${meeting.created_at}`;
-			return { key, start_time, view: () => meetingListItem(meeting, context) };
+			return { key, start_time, view: () => sessionListItem(meeting, context) };
 		})
 		.sort((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import { webinarOf } from '../../behaviour/access';
 import { webinarNotFound } from '../../errors';
-import { webinarView } from '../../views/sessions';
+import { sessionView } from '../../views/sessions';
 import { endpoint } from '../endpoint';
 import { boolean, enumOf, list, number, object, string } from '../shapes/schema';
 import { languageInterpretation, occurrences, signLanguageInterpretation } from '../shapes/session';
@@ -129,12 +129,9 @@ export const getWebinar = endpoint('GET /webinars/{webinarId}', {
 	}),
 	handle(call, context) {
 		const webinar = webinarOf(call, context);
-		const { occurrence_id, show_previous_occurrences } = call.query;
+		const { occurrence_id } = call.query;
 		const known = webinar.occurrences?.some((one) => one.occurrence_id === occurrence_id);
 		if (occurrence_id !== undefined && !known) throw webinarNotFound(webinar.id);
-		return webinarView(webinar, context, {
-			occurrenceId: occurrence_id as string | undefined,
-			previousOccurrences: show_previous_occurrences === true,
-		});
+		return sessionView(webinar, 'webinar', context, call.query);
 	},
 });

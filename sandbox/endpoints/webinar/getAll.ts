@@ -1,6 +1,6 @@
 import { hostOf, needsWebinars } from '../../behaviour/access';
 import { numberedEnvelope, pageOf } from '../../behaviour/paging';
-import { isCurrent, nextStart, webinarListItem } from '../../views/sessions';
+import { isCurrent, nextStart, sessionListItem } from '../../views/sessions';
 import { endpoint } from '../endpoint';
 import { pageEnvelope } from '../shapes/pages';
 import { boolean, enumOf, integer, list, number, object, string } from '../shapes/schema';
@@ -47,7 +47,7 @@ export const listWebinars = endpoint('GET /users/{userId}/webinars', {
 				if (call.query.type !== 'upcoming') return true;
 				return webinar.type === 6 || Date.parse(nextStart(webinar, now) ?? '') > now.getTime();
 			})
-			.map((webinar) => webinarListItem(webinar, context))
+			.map((webinar) => sessionListItem(webinar, context))
 			.sort((a, b) => (String(a.start_time ?? '') < String(b.start_time ?? '') ? -1 : 1));
 		const page = pageOf(items, call, context);
 		return { ...numberedEnvelope(page), next_page_token: '', webinars: page.items };
