@@ -1,13 +1,14 @@
 import type { Added } from '../added';
-import type { Context, Plan } from '../context';
+import type { Context } from '../context';
 import * as live from './live';
 import * as recordings from './recordings';
 import * as seed from './seed';
 import * as sessions from './sessions';
 import { generateData } from '../data/generate';
 import type { Drip, Fault, Match } from '../faults';
-import type { EndlessPages } from '../paging';
 import type { RateLabel } from '../endpoints';
+import type { Plan } from '../limits';
+import type { EndlessPages } from '../pageTokens';
 
 type Counted = { count?: number; match?: Match };
 

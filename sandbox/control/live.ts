@@ -1,4 +1,4 @@
-import { latest } from '../access';
+import { latest } from '../behaviour/access';
 import type { Context } from '../context';
 import { makeSummary } from '../data/summaries';
 import { asUser, makeInstance, makeParticipant } from '../data/instances';

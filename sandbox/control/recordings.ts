@@ -1,4 +1,4 @@
-import { latest } from '../access';
+import { latest } from '../behaviour/access';
 import type { Context } from '../context';
 import { sessionById, userById } from './sessions';
 import { iso, MINUTE } from '../data/maker';

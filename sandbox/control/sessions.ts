@@ -4,7 +4,7 @@ import { occurrencesOf } from '../data/occurrences';
 import { makeMeeting, openRegistration } from '../data/sessions';
 import { makeWebinar } from '../data/webinars';
 import type { JsonObject, Meeting, Session, User, UsageDay, Webinar } from '../data/types';
-import { mergeDeep } from '../routes/merge';
+import { mergeDeep } from '../merge';
 
 export interface SessionControl {
 	/** A new meeting of the user (default: the connected one); other members as in Zoom's answers. */

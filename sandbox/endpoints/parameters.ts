@@ -9,40 +9,47 @@ export interface Parameter extends Omit<Schema, 'type' | 'required' | 'propertie
 	required: boolean;
 }
 
-interface Places {
-	path?: Members;
-	query?: Members;
-	body?: Schema;
-}
-
 /** All parameters of an endpoint: those of the path are required, those of the query are not. */
-export function parametersOf({ path = {}, query = {}, body }: Places): Parameter[] {
+export function parametersOf(
+	path: Members,
+	{ query, body }: { query: Schema; body: Schema },
+): Parameter[] {
 	return [
 		...Object.entries(path).map(([name, schema]) => parameter('path', name, schema, true)),
-		...Object.entries(query).map(([name, schema]) => parameter('query', name, schema, false)),
-		...(body ? membersOf(body) : []),
+		...membersOf('query', query),
+		...membersOf('body', body),
 	];
 }
 
-function membersOf({ properties = {}, required = [] }: Schema, parents = ''): Parameter[] {
+function membersOf(
+	place: Parameter['in'],
+	{ properties = {}, required = [] }: Schema,
+	parents = '',
+): Parameter[] {
 	return Object.entries(properties).flatMap(([name, schema]) =>
 		schema.type === 'object'
-			? membersOf(schema, `${parents}${name}.`)
-			: [parameter('body', parents + name, schema, required.includes(name))],
+			? membersOf(place, schema, `${parents}${name}.`)
+			: [parameter(place, parents + name, schema, required.includes(name))],
 	);
 }
 
 function parameter(
 	place: Parameter['in'],
 	name: string,
-	{ type, items, ...limits }: Schema,
+	{ type, ...limits }: Schema,
 	required: boolean,
 ): Parameter {
-	const kind = items ? { type: `${items.type}[]`, items: closed(items) } : { type };
-	return { ...limits, name, in: place, required, ...kind };
+	const { items } = limits;
+	return { ...limits, name, in: place, required, type: items ? `${items.type}[]` : type };
 }
 
-/** The schema of a list's entries, which takes no other members than those it names. */
-function closed(items: Schema): Schema {
-	return items.properties ? { ...items, additionalProperties: false } : items;
+/** The schema, which takes no other members than those it names, at any depth. */
+export function closed(schema: Schema): Schema {
+	const { items, properties } = schema;
+	const members = Object.entries(properties ?? {}).map(([name, one]) => [name, closed(one)]);
+	return {
+		...schema,
+		...(items && { items: closed(items) }),
+		...(properties && { properties: Object.fromEntries(members), additionalProperties: false }),
+	};
 }

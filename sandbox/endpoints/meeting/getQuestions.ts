@@ -1,3 +1,4 @@
+import { meetingOf } from '../../behaviour/access';
 import { endpoint } from '../endpoint';
 import { questions } from '../shapes/registrant';
 import { boolean, enumOf, integer, list, object, string } from '../shapes/schema';
@@ -18,4 +19,5 @@ export const listMeetingQuestions = endpoint('GET /meetings/{meetingId}/registra
 		),
 		questions: questions,
 	}),
+	handle: (call, context) => meetingOf(call, context).questions,
 });

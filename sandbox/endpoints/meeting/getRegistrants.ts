@@ -1,3 +1,5 @@
+import { meetingOf } from '../../behaviour/access';
+import { listRegistrants } from '../../behaviour/registration';
 import { endpoint } from '../endpoint';
 import { pageEnvelope, pageQuery } from '../shapes/pages';
 import { registrantEntry } from '../shapes/registrant';
@@ -22,4 +24,5 @@ export const listMeetingRegistrants = endpoint('GET /meetings/{meetingId}/regist
 			object({ ...registrantEntry, participant_pin_code: number }, ['email', 'first_name']),
 		),
 	}),
+	handle: (call, context) => listRegistrants(meetingOf(call, context), call, context),
 });

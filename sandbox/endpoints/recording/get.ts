@@ -1,3 +1,7 @@
+import { recordingOf } from '../../behaviour/access';
+import { invalidField } from '../../errors';
+import { recordingDetail } from '../../views/recordings';
+import { fresh } from '../../views/urls';
 import { endpoint } from '../endpoint';
 import { recording } from '../shapes/recording';
 import { enumOf, integer, list, number, object, string } from '../shapes/schema';
@@ -32,4 +36,21 @@ export const getRecordings = endpoint('GET /meetings/{meetingId}/recordings', {
 			}),
 		),
 	}),
+	handle(call, context) {
+		const { include_fields, ttl } = call.query;
+		const wantsToken = String(include_fields ?? '')
+			.split(',')
+			.includes('download_access_token');
+		if (context.options.strict) {
+			if (include_fields !== undefined && include_fields !== 'download_access_token') {
+				throw invalidField('include_fields');
+			}
+			if (ttl !== undefined && !wantsToken) throw invalidField('ttl');
+		}
+		const recording = recordingOf(call, context);
+		return {
+			...recordingDetail(recording, context),
+			...(wantsToken ? { download_access_token: `${fresh(20)}.${fresh(90)}.${fresh(32)}` } : {}),
+		};
+	},
 });

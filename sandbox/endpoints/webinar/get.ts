@@ -1,6 +1,9 @@
+import { webinarOf } from '../../behaviour/access';
+import { webinarNotFound } from '../../errors';
+import { sessionView } from '../../views/sessions';
 import { endpoint } from '../endpoint';
-import { languageInterpretation, occurrences, signLanguageInterpretation } from '../shapes/session';
 import { boolean, enumOf, list, number, object, string } from '../shapes/schema';
+import { languageInterpretation, occurrences, signLanguageInterpretation } from '../shapes/session';
 
 export const getWebinar = endpoint('GET /webinars/{webinarId}', {
 	id: 'ZOOM_GET_A_WEBINAR',
@@ -124,4 +127,11 @@ export const getWebinar = endpoint('GET /webinars/{webinarId}', {
 		}),
 		creation_source: enumOf(string, ['other', 'open_api', 'web_portal']),
 	}),
+	handle(call, context) {
+		const webinar = webinarOf(call, context);
+		const { occurrence_id } = call.query;
+		const known = webinar.occurrences?.some((one) => one.occurrence_id === occurrence_id);
+		if (occurrence_id !== undefined && !known) throw webinarNotFound(webinar.id);
+		return sessionView(webinar, 'webinar', context, call.query);
+	},
 });

@@ -1,3 +1,4 @@
+import { webinarOf } from '../../behaviour/access';
 import { endpoint } from '../endpoint';
 import { questions } from '../shapes/registrant';
 import { boolean, enumOf, integer, list, object, string } from '../shapes/schema';
@@ -18,4 +19,5 @@ export const listWebinarQuestions = endpoint('GET /webinars/{webinarId}/registra
 		),
 		questions: questions,
 	}),
+	handle: (call, context) => webinarOf(call, context).questions,
 });

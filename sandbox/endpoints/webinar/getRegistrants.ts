@@ -1,3 +1,5 @@
+import { webinarOf } from '../../behaviour/access';
+import { listRegistrants } from '../../behaviour/registration';
 import { endpoint } from '../endpoint';
 import { pageEnvelope, pageQuery } from '../shapes/pages';
 import { registrantEntry } from '../shapes/registrant';
@@ -21,4 +23,5 @@ export const listWebinarRegistrants = endpoint('GET /webinars/{webinarId}/regist
 		page_number: number,
 		registrants: list(object(registrantEntry, ['email', 'first_name'])),
 	}),
+	handle: (call, context) => listRegistrants(webinarOf(call, context), call, context),
 });
