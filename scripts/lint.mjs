@@ -25,6 +25,10 @@ const checks = [
 		],
 	},
 	{
+		title: 'both on what the nodes and credentials build',
+		args: ['tsx/dist/cli.mjs', 'scripts/lint-built.mjs'],
+	},
+	{
 		title: 'prettier --check',
 		args: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
 	},

@@ -11,6 +11,7 @@ const CREDENTIAL = 'credentials/SampleOAuth2Api.credentials.ts';
 enum Check {
 	N8n,
 	NodesBase,
+	Built,
 	Prettier,
 }
 
@@ -38,7 +39,8 @@ function errorsFor(section: string, file: string): string[] {
 
 beforeAll(() => {
 	folder = copyOfRepository(
-		...['icons', 'scripts/lint.mjs', 'scripts/lib/paths.mjs', 'tsconfig.json', 'package.json'],
+		...['icons', 'scripts/lint.mjs', 'scripts/lint-built.mjs', 'scripts/lib/paths.mjs'],
+		...['tsconfig.json', 'package.json'],
 		...[
 			'eslint.config.mjs',
 			'eslint.extra.config.mjs',
@@ -66,6 +68,7 @@ it('passes a package without violations, each check under its own heading', asyn
 	expect(sections.map((section) => section.split('\n')[0])).toEqual([
 		'n8n-node lint (strict mode)',
 		'eslint-plugin-n8n-nodes-base 2.0.0, no inline disables; plain scripts',
+		'both on what the nodes and credentials build',
 		'prettier --check',
 	]);
 	for (const section of sections) expect(section).toContain('✔ passed');
@@ -115,6 +118,16 @@ it.each<Violation>([
 	write(folder, { [file]: text.replace(from, to) });
 	const { code, sections } = await lint();
 	expect(errorsFor(sections[check], file)).toContain(rule);
+	expect(code).toBe(1);
+});
+
+it('reads what is built where the source has no literal', async () => {
+	const built = node.replace("'Whether to return", "'' + 'Return");
+	expect(built).not.toBe(node);
+	write(folder, { [NODE]: built });
+	const { code, sections } = await lint();
+	expect(sections[Check.NodesBase]).toContain('✔ passed');
+	expect(sections[Check.Built]).toContain('boolean-without-whether');
 	expect(code).toBe(1);
 });
 

@@ -6,7 +6,10 @@ import {
 	type INodePropertyCollection,
 	type INodePropertyOptions,
 } from 'n8n-workflow';
+import { ZoomServerToServerOAuth2Api } from '../../../credentials/ZoomServerToServerOAuth2Api.credentials';
+import { ZoomUserOAuth2Api } from '../../../credentials/ZoomUserOAuth2Api.credentials';
 import { Zoom } from '../../../nodes/Zoom/Zoom.node';
+import { ZoomTrigger } from '../../../nodes/Zoom/ZoomTrigger.node';
 import { formsOf } from '../../support/form';
 
 const { description } = new Zoom();
@@ -27,6 +30,23 @@ const OPERATIONS: Record<string, string[]> = {
 	report: ['getDailyUsage'],
 	webinar: ['addRegistrant', 'get', 'getAll', 'getParticipants'],
 };
+
+/** What n8n reads of a field. */
+const MEMBERS = new Set([
+	'default',
+	'description',
+	'displayName',
+	'displayOptions',
+	'modes',
+	'name',
+	'noDataExpression',
+	'options',
+	'placeholder',
+	'required',
+	'routing',
+	'type',
+	'typeOptions',
+]);
 
 type Option = INodePropertyOptions | INodeProperties | INodePropertyCollection;
 
@@ -113,6 +133,29 @@ it('gives examples as examples', () => {
 		return placeholder !== '' && !expected.test(placeholder);
 	});
 	expect(odd).toEqual([]);
+});
+
+it('has an example in every text and number, and a word on every button that adds', () => {
+	const ofTrigger = fieldsIn(new ZoomTrigger().description.properties, 'trigger: ');
+	const bare = [...fields, ...ofTrigger].filter(
+		([, { type, placeholder }]) => /^(string|number)$|ollection$/.test(type) && !placeholder,
+	);
+	expect(bare.map(([path]) => path)).toEqual([]);
+});
+
+it('leaves nothing of the builders on what n8n is given', () => {
+	const built = fieldsIn([
+		...description.properties,
+		...new ZoomTrigger().description.properties,
+		...new ZoomUserOAuth2Api().properties,
+		...new ZoomServerToServerOAuth2Api().properties,
+	]);
+	const others = built.flatMap(([path, field]) =>
+		Object.keys(field)
+			.filter((member) => !MEMBERS.has(member))
+			.map((member) => `${path}: ${member}`),
+	);
+	expect(others).toEqual([]);
 });
 
 it('explains in plain English', () => {

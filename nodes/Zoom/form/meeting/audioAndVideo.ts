@@ -1,162 +1,85 @@
 import { text, textList } from '../../request/parsers';
-import { onlyFor, setting, settingGroup, settingList } from './setting';
+import { choice, flag, list, string } from '../builders';
+import { inUpdate, settingGroup } from './setting';
 
 /** How people hear and see each other. */
 export const audioAndVideo = settingGroup('Audio and Video', 'audioAndVideo', [
-	setting({
-		displayName: 'Host Controls Muting',
-		name: 'allow_host_control_participant_mute_state',
-		type: 'boolean',
-		default: true,
-		description: 'Whether the host can mute and unmute participants',
-	}),
-	setting({
-		displayName: 'Audio',
-		name: 'audio',
-		type: 'options',
-		options: [
-			{ name: 'Computer Audio Only', value: 'voip' },
-			{ name: 'Telephone and Computer Audio', value: 'both' },
-			{ name: 'Telephone Only', value: 'telephony' },
-			{ name: 'Third-Party Audio', value: 'thirdParty' },
-		],
-		default: 'both',
-		description: 'How people join the sound of the meeting',
-	}),
-	setting(
-		{
-			displayName: 'Audio Conference Info',
-			name: 'audio_conference_info',
-			type: 'string',
-			typeOptions: { rows: 3 },
-			default: '',
-			placeholder: 'e.g. Dial +1 555 0100, code 1234',
-			description: 'How to dial in to the third-party audio. At most 2048 characters.',
-		},
-		{ parse: text(2048) },
+	flag(
+		'allow_host_control_participant_mute_state',
+		'Host Controls Muting',
+		'Whether the host can mute and unmute participants',
 	),
-	setting({
-		displayName: 'Device Testing',
-		name: 'device_testing',
-		type: 'boolean',
-		default: true,
-		description: 'Whether people can test their camera and microphone before they join',
-	}),
-	setting({
-		displayName: 'Disable Participant Video',
-		name: 'disable_participant_video',
-		type: 'boolean',
-		default: true,
-		description: 'Whether participants are kept from switching on their cameras',
-	}),
-	setting({
-		displayName: 'Focus Mode',
-		name: 'focus_mode',
-		type: 'boolean',
-		default: true,
-		description: 'Whether participants see only the host when the meeting starts',
-	}),
-	setting(
-		{
-			displayName: 'Dial-In Countries',
-			name: 'global_dial_in_countries',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. US, DE, JP',
-			description:
-				'Countries whose dial-in numbers the invitation shows, as two-letter codes with commas between',
-		},
+	choice(
+		'audio',
+		'Audio',
+		'How people join the sound of the meeting',
+		[
+			['Computer Audio Only', 'voip'],
+			['Telephone and Computer Audio', 'both'],
+			['Telephone Only', 'telephony'],
+			['Third-Party Audio', 'thirdParty'],
+		],
+		{ default: 'both' },
+	),
+	string(
+		'audio_conference_info',
+		'Audio Conference Info',
+		'How to dial in to the third-party audio. At most 2048 characters.',
+		'Dial +1 555 0100, code 1234',
+		{ typeOptions: { rows: 3 }, parse: text(2048) },
+	),
+	flag(
+		'device_testing',
+		'Device Testing',
+		'Whether people can test their camera and microphone before they join',
+	),
+	flag(
+		'disable_participant_video',
+		'Disable Participant Video',
+		'Whether participants are kept from switching on their cameras',
+	),
+	flag(
+		'focus_mode',
+		'Focus Mode',
+		'Whether participants see only the host when the meeting starts',
+	),
+	string(
+		'global_dial_in_countries',
+		'Dial-In Countries',
+		'Countries whose dial-in numbers the invitation shows, as two-letter codes with commas between',
+		'US, DE, JP',
 		{ parse: textList },
 	),
-	onlyFor(
-		'update',
-		settingList({
-			displayName: 'Dial-In Numbers',
-			name: 'global_dial_in_numbers',
-			type: 'fixedCollection',
-			typeOptions: { multipleValues: true },
-			placeholder: 'Add number',
-			default: {},
-			description: 'The dial-in numbers that the invitation shows',
-			options: [
-				{
-					displayName: 'Number',
-					name: 'number',
-					values: [
-						{
-							displayName: 'City',
-							name: 'city',
-							type: 'string',
-							default: '',
-							description: 'Where the number belongs',
-							placeholder: 'e.g. New York',
-						},
-						{
-							displayName: 'Country',
-							name: 'country',
-							type: 'string',
-							default: '',
-							placeholder: 'e.g. US',
-							description: 'Two-letter code of the country',
-						},
-						{
-							displayName: 'Country Name',
-							name: 'country_name',
-							type: 'string',
-							default: '',
-							placeholder: 'e.g. US (New York)',
-							description: 'Name as it is shown',
-						},
-						{
-							displayName: 'Phone Number',
-							name: 'number',
-							type: 'string',
-							default: '',
-							description: 'The number to dial',
-							placeholder: 'e.g. +1 1000200200',
-						},
-						{
-							displayName: 'Type',
-							name: 'type',
-							type: 'options',
-							options: [
-								{ name: 'Toll', value: 'toll' },
-								{ name: 'Toll-Free', value: 'tollfree' },
-							],
-							default: 'toll',
-							description: 'Whether the caller pays',
-						},
-					],
-				},
+	list(
+		'global_dial_in_numbers',
+		'Dial-In Numbers',
+		'The dial-in numbers that the invitation shows',
+		{
+			name: 'number',
+			displayName: 'Number',
+			fields: [
+				string('city', 'City', 'Where the number belongs', 'New York'),
+				string('country', 'Country', 'Two-letter code of the country', 'US'),
+				string('country_name', 'Country Name', 'Name as it is shown', 'US (New York)'),
+				string('number', 'Phone Number', 'The number to dial', '+1 1000200200'),
+				choice('type', 'Type', 'Whether the caller pays', [
+					['Toll', 'toll'],
+					['Toll-Free', 'tollfree'],
+				]),
 			],
-		}),
+		},
+		inUpdate,
 	),
-	setting({
-		displayName: 'Host Video',
-		name: 'host_video',
-		type: 'boolean',
-		default: true,
-		description: "Whether the host's camera is on when the meeting starts",
-	}),
-	setting({
-		displayName: 'Mute Upon Entry',
-		name: 'mute_upon_entry',
-		type: 'boolean',
-		default: true,
-		description: 'Whether participants are muted when they join',
-	}),
-	setting({
-		displayName: 'Participant Video',
-		name: 'participant_video',
-		type: 'boolean',
-		default: true,
-		description: 'Whether the cameras of participants are on when they join',
-	}),
-	setting({
-		displayName: 'Save Video Order',
-		name: 'host_save_video_order',
-		type: 'boolean',
-		default: true,
-		description: 'Whether the host can save the order of the videos',
-	}),
+	flag('host_video', 'Host Video', "Whether the host's camera is on when the meeting starts"),
+	flag('mute_upon_entry', 'Mute Upon Entry', 'Whether participants are muted when they join'),
+	flag(
+		'participant_video',
+		'Participant Video',
+		'Whether the cameras of participants are on when they join',
+	),
+	flag(
+		'host_save_video_order',
+		'Save Video Order',
+		'Whether the host can save the order of the videos',
+	),
 ]);

@@ -1,56 +1,26 @@
-import type { INodeProperties } from 'n8n-workflow';
-import { groups, textList } from '../../request/parsers';
-import { setting, settingGroup } from './setting';
-
-const rooms: INodeProperties = {
-	displayName: 'Rooms',
-	name: 'breakout_room_rooms',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true },
-	placeholder: 'Add room',
-	default: {},
-	description: 'The rooms, and who is sent to each',
-	options: [
-		{
-			displayName: 'Room',
-			name: 'room',
-			values: [
-				{
-					displayName: 'Name',
-					name: 'name',
-					type: 'string',
-					required: true,
-					default: '',
-					description: 'What the room is called',
-					placeholder: 'e.g. Group 1',
-				},
-				{
-					displayName: 'Participants',
-					name: 'participants',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. jane@example.com, joe@example.com',
-					description: 'Email addresses with commas between',
-				},
-			],
-		},
-	],
-};
+import { textList } from '../../request/parsers';
+import { flag, list, string } from '../builders';
+import { membersOf, settingGroup } from './setting';
 
 /** Rooms that people are sent to from the start. */
-export const breakoutRooms = settingGroup('Breakout Rooms', 'breakoutRooms', [
-	setting(
-		{
-			displayName: 'Assign in Advance',
-			name: 'breakout_room_enable',
-			type: 'boolean',
-			default: true,
-			description: 'Whether breakout rooms are assigned before the meeting',
-		},
-		{ property: 'breakout_room.enable' },
-	),
-	setting(rooms, {
-		property: 'breakout_room.rooms',
-		parse: groups(rooms, { participants: textList }),
-	}),
-]);
+export const breakoutRooms = settingGroup(
+	'Breakout Rooms',
+	'breakoutRooms',
+	membersOf('breakout_room', [
+		flag('enable', 'Assign in Advance', 'Whether breakout rooms are assigned before the meeting'),
+		list('rooms', 'Rooms', 'The rooms, and who is sent to each', {
+			name: 'room',
+			displayName: 'Room',
+			fields: [
+				string('name', 'Name', 'What the room is called', 'Group 1', { required: true }),
+				string(
+					'participants',
+					'Participants',
+					'Email addresses with commas between',
+					'jane@example.com, joe@example.com',
+					{ parse: textList },
+				),
+			],
+		}),
+	]),
+);

@@ -1,81 +1,70 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { filled } from '../lists';
 import { text } from '../../request/parsers';
+import { flag, list, number, string, type Choice } from '../builders';
+import { filled } from '../lists';
 import { resourceLocator } from '../resourceLocator';
+import { body, inBody } from '../send';
 import { timezoneField } from '../timezone';
-import { inBody } from '../send';
-import { trackingFields } from './trackingFields';
 
 /** The choices of Zoom's meeting `type`. */
-export const meetingTypes = [
-	{
-		name: 'Instant',
-		value: 1,
-		description: 'Starts now',
-	},
-	{
-		name: 'Recurring, Fixed Time',
-		value: 8,
-		description: 'Repeats on days and at a time that you set under Recurrence',
-	},
-	{
-		name: 'Recurring, No Fixed Time',
-		value: 3,
-		description: 'Can be started at any time, again and again',
-	},
-	{
-		name: 'Scheduled',
-		value: 2,
-		description: 'Takes place once, at Start Time',
-	},
-	{
-		name: 'Screen Share Only',
-		value: 10,
-	},
+export const meetingTypes: Choice[] = [
+	['Instant', 1, 'Starts now'],
+	['Recurring, Fixed Time', 8, 'Repeats on days and at a time that you set under Recurrence'],
+	['Recurring, No Fixed Time', 3, 'Can be started at any time, again and again'],
+	['Scheduled', 2, 'Takes place once, at Start Time'],
+	['Screen Share Only', 10],
 ];
+
+const trackingFields = list(
+	'tracking_fields',
+	'Tracking Fields',
+	'Values for the tracking fields that the account defines',
+	{
+		name: 'trackingField',
+		displayName: 'Tracking Field',
+		fields: [
+			resourceLocator({
+				displayName: 'Field',
+				name: 'field',
+				searchListMethod: 'searchTrackingFields',
+				byHand: 'By Name',
+				required: true,
+				placeholder: 'e.g. Cost Center',
+				description: 'Which of the tracking fields',
+			}),
+			string('value', 'Value', 'What to note in this field', 'Sales'),
+		],
+	},
+);
 
 /** What both Create and Update can say about a meeting besides its settings. */
 export const meetingDetails: INodeProperties[] = [
-	inBody(
-		{
-			displayName: 'Agenda',
-			name: 'agenda',
-			type: 'string',
-			typeOptions: { rows: 3 },
-			default: '',
-			placeholder: 'e.g. 1. News 2. Plans for May',
-			description: 'What the meeting is about. At most 2000 characters.',
-		},
-		{ parse: text(2000) },
-	),
-	inBody({
-		displayName: 'Duration',
-		name: 'duration',
-		type: 'number',
-		typeOptions: { minValue: 0 },
-		default: 60,
-		placeholder: 'e.g. 90',
-		description: 'How long the meeting takes, in minutes, such as 90',
-	}),
-	inBody(
-		{
-			displayName: 'Passcode',
-			name: 'password',
-			type: 'string',
-			typeOptions: { password: true },
-			default: '',
-			placeholder: 'e.g. x7Kp-2w',
-			description: 'At most 10 letters, digits or the characters @ - _ *',
-		},
-		{ parse: text(10) },
-	),
-	inBody({
-		displayName: 'Prescheduled',
-		name: 'pre_schedule',
-		type: 'boolean',
-		default: true,
-		description: 'Whether the meeting is created in advance through the Google Workspace app',
-	}),
+	...body([
+		string(
+			'agenda',
+			'Agenda',
+			'What the meeting is about. At most 2000 characters.',
+			'1. News 2. Plans for May',
+			{ typeOptions: { rows: 3 }, parse: text(2000) },
+		),
+		number('duration', 'Duration', 'How long the meeting takes, in minutes, such as 90', {
+			min: 0,
+			example: 90,
+			default: 60,
+		}),
+		string(
+			'password',
+			'Passcode',
+			'At most 10 letters, digits or the characters @ - _ *',
+			'x7Kp-2w',
+			{ typeOptions: { password: true }, parse: text(10) },
+		),
+		flag(
+			'pre_schedule',
+			'Prescheduled',
+			'Whether the meeting is created in advance through the Google Workspace app',
+		),
+	]),
 	inBody(
 		resourceLocator({
 			displayName: 'Schedule For',
@@ -99,5 +88,5 @@ export const meetingDetails: INodeProperties[] = [
 		{ parse: filled(text()) },
 	),
 	inBody(...timezoneField('Zone in which Start Time is meant, such as Europe/Berlin')),
-	trackingFields,
+	inBody(trackingFields),
 ];

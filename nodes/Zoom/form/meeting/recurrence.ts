@@ -1,139 +1,93 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { ValidationError } from '../../http/validationError';
 import { parserFor, isEmpty, moment, type ParseContext } from '../../request/parsers';
+import { choice, choices, dateTime, number, type Choice } from '../builders';
 import { inBody } from '../send';
 
-const WEEKDAYS = [
-	{ name: 'Sunday', value: 1 },
-	{ name: 'Monday', value: 2 },
-	{ name: 'Tuesday', value: 3 },
-	{ name: 'Wednesday', value: 4 },
-	{ name: 'Thursday', value: 5 },
-	{ name: 'Friday', value: 6 },
-	{ name: 'Saturday', value: 7 },
+const WEEKDAYS: Choice[] = [
+	['Sunday', 1],
+	['Monday', 2],
+	['Tuesday', 3],
+	['Wednesday', 4],
+	['Thursday', 5],
+	['Friday', 6],
+	['Saturday', 7],
 ];
-const WEEKS = [
-	{ name: 'First', value: 1 },
-	{ name: 'Second', value: 2 },
-	{ name: 'Third', value: 3 },
-	{ name: 'Fourth', value: 4 },
-	{ name: 'Last', value: -1 },
+const WEEKS: Choice[] = [
+	['First', 1],
+	['Second', 2],
+	['Third', 3],
+	['Fourth', 4],
+	['Last', -1],
 ];
-const ENDS = [
-	{ name: 'After a Number of Times', value: 'times' },
-	{ name: 'Never', value: 'never', description: 'The series goes on until it is deleted' },
-	{ name: 'On a Date', value: 'date' },
+const ENDS: Choice[] = [
+	['After a Number of Times', 'times'],
+	['Never', 'never', 'The series goes on until it is deleted'],
+	['On a Date', 'date'],
 ];
+const END = ['end_by', 'Ends', 'When the series is over'] as const;
+
+const endField = choice(...END, ENDS);
 /** What version 1 of the node started with: no end is sent, and Zoom then makes a single meeting. */
-const UNSAID = {
-	name: 'As Zoom Sets It',
-	value: 'default',
-	description: 'Zoom makes a single meeting',
-};
-const endField: INodeProperties = {
-	displayName: 'Ends',
-	name: 'end_by',
-	type: 'options',
-	options: ENDS,
-	default: 'times',
-	description: 'When the series is over',
-};
-const endFieldOfVersion1 = { ...endField, options: [...ENDS, UNSAID], default: UNSAID.value };
+const endFieldOfVersion1 = choice(
+	...END,
+	[...ENDS, ['As Zoom Sets It', 'default', 'Zoom makes a single meeting']],
+	{ default: 'default' },
+);
 
 /** In the order in which one says it: every two weeks, on Monday, ten times. */
 const RULE: INodeProperties[] = [
-	{
-		displayName: 'Repeats',
-		name: 'type',
-		type: 'options',
-		options: [
-			{ name: 'Daily', value: 1 },
-			{ name: 'Weekly', value: 2 },
-			{ name: 'Monthly', value: 3 },
-		],
-		default: 1,
-		description: 'Whether the meeting comes back by the day, week or month',
-	},
-	{
-		displayName: 'Every',
-		name: 'repeat_interval',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		default: 1,
-		placeholder: 'e.g. 2',
-		description:
-			'Number of days, weeks or months from one to the next. Zoom has a limit: its newer documents name 99 days, 50 weeks or 10 months, older ones 90, 12 or 3.',
-	},
-	{
-		displayName: 'On Weekdays',
-		name: 'weekly_days',
-		type: 'multiOptions',
-		options: WEEKDAYS,
-		default: [],
+	choice('type', 'Repeats', 'Whether the meeting comes back by the day, week or month', [
+		['Daily', 1],
+		['Weekly', 2],
+		['Monthly', 3],
+	]),
+	number(
+		'repeat_interval',
+		'Every',
+		'Number of days, weeks or months from one to the next. Zoom has a limit: its newer documents name 99 days, 50 weeks or 10 months, older ones 90, 12 or 3.',
+		{ min: 1, example: 2, default: 1 },
+	),
+	choices('weekly_days', 'On Weekdays', 'Without a choice Zoom takes Sunday', WEEKDAYS, {
 		displayOptions: { show: { type: [2] } },
-		description: 'Without a choice Zoom takes Sunday',
-	},
-	{
-		displayName: 'On the Same',
-		name: 'monthly_by',
-		type: 'options',
-		options: [
-			{ name: 'Day of the Month', value: 'day', description: 'Such as the 23rd' },
-			{ name: 'Weekday', value: 'weekday', description: 'Such as the second Tuesday' },
+	}),
+	choice(
+		'monthly_by',
+		'On the Same',
+		'Whether it is always on one date or on one weekday of the month',
+		[
+			['Day of the Month', 'day', 'Such as the 23rd'],
+			['Weekday', 'weekday', 'Such as the second Tuesday'],
 		],
-		default: 'day',
-		description: 'Whether it is always on one date or on one weekday of the month',
-		displayOptions: { show: { type: [3] } },
-	},
-	{
-		displayName: 'Day',
-		name: 'monthly_day',
-		type: 'number',
-		typeOptions: { minValue: 1, maxValue: 31 },
+		{ displayOptions: { show: { type: [3] } } },
+	),
+	number('monthly_day', 'Day', 'Day of the month, 1 to 31', {
+		min: 1,
+		max: 31,
+		example: 15,
 		default: 1,
-		placeholder: 'e.g. 15',
 		displayOptions: { show: { type: [3], monthly_by: ['day'] } },
-		description: 'Day of the month, 1 to 31',
-	},
-	{
-		displayName: 'Week',
-		name: 'monthly_week',
-		type: 'options',
-		options: WEEKS,
-		default: 1,
-		description: 'Which week of the month',
+	}),
+	choice('monthly_week', 'Week', 'Which week of the month', WEEKS, {
 		displayOptions: { show: { type: [3], monthly_by: ['weekday'] } },
-	},
-	{
-		displayName: 'Weekday',
-		name: 'monthly_week_day',
-		type: 'options',
-		options: WEEKDAYS,
+	}),
+	choice('monthly_week_day', 'Weekday', 'Which day of that week', WEEKDAYS, {
 		default: 2,
-		description: 'Which day of that week',
 		displayOptions: { show: { type: [3], monthly_by: ['weekday'] } },
-	},
+	}),
 	// n8n does not store a value that is the default, so workflows of version 1 have to keep theirs.
 	{ ...endField, displayOptions: { hide: { '@version': [1] } } },
 	{ ...endFieldOfVersion1, displayOptions: { show: { '@version': [1] } } },
-	{
-		displayName: 'Times',
-		name: 'end_times',
-		type: 'number',
-		typeOptions: { minValue: 1, maxValue: 60 },
+	number('end_times', 'Times', 'How often the meeting takes place, 60 at most', {
+		min: 1,
+		max: 60,
+		example: 10,
 		default: 7,
-		placeholder: 'e.g. 10',
 		displayOptions: { show: { end_by: ['times'] } },
-		description: 'How often the meeting takes place, 60 at most',
-	},
-	{
-		displayName: 'Last Date',
-		name: 'end_date_time',
-		type: 'dateTime',
-		default: '',
+	}),
+	dateTime('end_date_time', 'Last Date', 'No meeting takes place after this moment', {
 		displayOptions: { show: { end_by: ['date'] } },
-		description: 'No meeting takes place after this moment',
-	},
+	}),
 ];
 
 const field: INodeProperties = {

@@ -1,83 +1,37 @@
 import { textList } from '../../request/parsers';
-import { onlyFor, setting, settingGroup } from './setting';
+import { choice, flag, string } from '../builders';
+import { inCreate, membersOf, settingGroup } from './setting';
 
 /** Where the meeting runs, and from where people may join. */
 export const regions = settingGroup('Regions', 'regions', [
-	onlyFor(
-		'create',
-		setting(
-			{
-				displayName: 'Additional Regions',
-				name: 'additional_data_center_regions',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. DE, JP',
-				description:
-					'More countries whose data centers the meeting may use, as two-letter codes with commas between',
-			},
-			{ parse: textList },
-		),
+	string(
+		'additional_data_center_regions',
+		'Additional Regions',
+		'More countries whose data centers the meeting may use, as two-letter codes with commas between',
+		'DE, JP',
+		{ ...inCreate, parse: textList },
 	),
-	setting(
-		{
-			displayName: 'Countries: Allow Only',
-			name: 'approved_list',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. US, CA',
-			description:
-				'Countries from which people may join. Add Countries: Rule and Restriction as well.',
-		},
+	string(
+		'approved_list',
+		'Countries: Allow Only',
+		'Countries from which people may join. Add Countries: Rule and Restriction as well.',
+		'US, CA',
 		{ property: 'approved_or_denied_countries_or_regions.approved_list', parse: textList },
 	),
-	setting(
-		{
-			displayName: 'Countries: Block',
-			name: 'denied_list',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. US, CA',
-			description:
-				'Countries from which nobody may join. Add Countries: Rule and Restriction as well.',
-		},
+	string(
+		'denied_list',
+		'Countries: Block',
+		'Countries from which nobody may join. Add Countries: Rule and Restriction as well.',
+		'US, CA',
 		{ property: 'approved_or_denied_countries_or_regions.denied_list', parse: textList },
 	),
-	setting(
-		{
-			displayName: 'Countries: Restriction',
-			name: 'approved_or_denied_countries_or_regions_enable',
-			type: 'boolean',
-			default: true,
-			description: 'Whether only people from some countries may join',
-		},
-		{ property: 'approved_or_denied_countries_or_regions.enable' },
-	),
-	setting(
-		{
-			displayName: 'Countries: Rule',
-			name: 'approved_or_denied_countries_or_regions_method',
-			type: 'options',
-			options: [
-				{ name: 'Allow Only the Listed', value: 'approve' },
-				{ name: 'Block the Listed', value: 'deny' },
-			],
-			default: 'approve',
-			description: 'Which of the two lists counts',
-		},
-		{ property: 'approved_or_denied_countries_or_regions.method' },
-	),
-	setting({
-		displayName: 'Host in China',
-		name: 'cn_meeting',
-		type: 'boolean',
-		default: true,
-		description: 'Whether the meeting is hosted in China',
-	}),
-	setting({
-		displayName: 'Host in India',
-		name: 'in_meeting',
-		type: 'boolean',
-		default: true,
-		description: 'Whether the meeting is hosted in India',
-	}),
+	...membersOf('approved_or_denied_countries_or_regions', [
+		flag('enable', 'Countries: Restriction', 'Whether only people from some countries may join'),
+		choice('method', 'Countries: Rule', 'Which of the two lists counts', [
+			['Allow Only the Listed', 'approve'],
+			['Block the Listed', 'deny'],
+		]),
+	]),
+	flag('cn_meeting', 'Host in China', 'Whether the meeting is hosted in China'),
+	flag('in_meeting', 'Host in India', 'Whether the meeting is hosted in India'),
 ]);

@@ -1,35 +1,33 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Target } from '../builders';
+import { collection, type Field } from '../builders';
 import { inBody } from '../send';
-import { groups } from '../../request/parsers';
 
-/** A field of Zoom's `settings` object. */
-export function setting(field: INodeProperties, { property = field.name, parse }: Target = {}) {
-	return inBody(field, { property: `settings.${property}`, parse });
-}
+/** Shows a field under Create only, as Zoom takes it only there. */
+export const inCreate = { displayOptions: { show: { '/operation': ['create'] } } };
 
-/** A repeatable group of Zoom's `settings` object. */
-export function settingList(field: INodeProperties, { property = field.name, parse }: Target = {}) {
-	return setting(field, { property, parse: parse ?? groups(field) });
-}
+/** Shows a field under Update only, as Zoom takes it only there. */
+export const inUpdate = { displayOptions: { show: { '/operation': ['update'] } } };
 
-/** Shows a field under one of the operations only, as Zoom takes it only there. */
-export function onlyFor(operation: 'create' | 'update', field: INodeProperties): INodeProperties {
-	return { ...field, displayOptions: { show: { '/operation': [operation] } } };
-}
-
-/** A group of settings; only what is added to it is sent. */
+/** A group of Zoom's `settings` object; only what is added to it is sent. */
 export function settingGroup(
 	displayName: string,
 	name: string,
-	options: INodeProperties[],
+	fields: Field[],
+	more: Partial<INodeProperties> = {},
 ): INodeProperties {
-	return {
-		displayName,
-		name,
-		type: 'collection',
-		placeholder: 'Add setting',
-		default: {},
-		options,
-	};
+	return collection(name, displayName, 'Add setting', fields.map(setting), more);
+}
+
+/** Members of an object in `settings`; in the form their names begin with the object's. */
+export function membersOf(object: string, members: Field[]): Field[] {
+	return members.map((member) => ({
+		...member,
+		name: `${object}_${member.name}`,
+		target: { ...member.target, property: `${object}.${member.name}` },
+	}));
+}
+
+function setting(field: Field): INodeProperties {
+	const { property = field.name, ...target } = field.target ?? {};
+	return inBody(field, { ...target, property: `settings.${property}` });
 }

@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { collection } from '../builders';
 import { alternativeHosts } from './alternativeHosts';
 import { audioAndVideo } from './audioAndVideo';
 import { breakoutRooms } from './breakoutRooms';
@@ -12,15 +12,11 @@ import { registration } from './registration';
 import { securityAndAccess } from './securityAndAccess';
 
 /** Zoom's `settings` object of a meeting, grouped by theme; Create and Update share it. */
-export const meetingSettings: INodeProperties = {
-	displayName: 'Settings',
-	name: 'settings',
-	type: 'collection',
-	placeholder: 'Add group of settings',
-	default: {},
-	description:
-		'Only the settings that you add are sent. Zoom keeps those that the account or the host has locked, without saying so.',
-	options: [
+export const meetingSettings = collection(
+	'settings',
+	'Settings',
+	'Add group of settings',
+	[
 		alternativeHosts,
 		audioAndVideo,
 		breakoutRooms,
@@ -33,4 +29,8 @@ export const meetingSettings: INodeProperties = {
 		registration,
 		securityAndAccess,
 	],
-};
+	{
+		description:
+			'Only the settings that you add are sent. Zoom keeps those that the account or the host has locked, without saying so.',
+	},
+);

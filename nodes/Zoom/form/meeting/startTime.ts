@@ -1,6 +1,7 @@
 import { isEmpty, notADate, type Parser, type ParseContext } from '../../request/parsers';
 import { readDateTime, readMoment } from '../../request/dates';
 import { locatorValue } from '../../request/locatorValue';
+import { dateTime } from '../builders';
 import { inBody } from '../send';
 
 const start: Parser = (value, context) => {
@@ -23,13 +24,10 @@ function isOfOccurrence({ query }: ParseContext): boolean {
  * with that zone; with an offset it is sent in UTC. A single occurrence takes no zone, so its start is always sent in UTC.
  */
 export const startTime = inBody(
-	{
-		displayName: 'Start Time',
-		name: 'start_time',
-		type: 'dateTime',
-		default: '',
-		description:
-			"When the meeting starts, such as 2026-03-31T15:00:00, in the time zone chosen under Timezone, or else in the workflow's. A time with an offset, such as 2026-03-31T15:00:00Z, is taken as it is.",
-	},
-	{ parse: start, implies: { timezone: zoneOfStart } },
+	dateTime(
+		'start_time',
+		'Start Time',
+		"When the meeting starts, such as 2026-03-31T15:00:00, in the time zone chosen under Timezone, or else in the workflow's. A time with an offset, such as 2026-03-31T15:00:00Z, is taken as it is.",
+		{ parse: start, implies: { timezone: zoneOfStart } },
+	),
 );

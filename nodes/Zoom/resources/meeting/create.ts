@@ -1,5 +1,6 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { parserFor, text, type Parser } from '../../request/parsers';
+import { choice } from '../../form/builders';
 import { additionalFields, filled, options, simplify } from '../../form/lists';
 import { meetingDetails, meetingTypes } from '../../form/meeting/details';
 import { recurrence } from '../../form/meeting/recurrence';
@@ -12,14 +13,9 @@ import type { Operation } from '../define';
 import { ignoredSettings, reportIgnoredSettings } from './ignoredSettings';
 import { simplifySession } from './simplify';
 
-const typeField: INodeProperties = {
-	displayName: 'Type',
-	name: 'type',
-	type: 'options',
-	options: meetingTypes,
+const typeField = choice('type', 'Type', 'Whether and how the meeting repeats', meetingTypes, {
 	default: 2,
-	description: 'Whether and how the meeting repeats',
-};
+});
 
 /** Scheduled is what Zoom takes when no type is sent, so nothing is sent for it. */
 const typeUnlessScheduled: Parser = (value, context) => {

@@ -1,4 +1,5 @@
 import { NodeOperationError, type IExecutePaginationFunctions } from 'n8n-workflow';
+import { choice } from '../../form/builders';
 import { filled, options } from '../../form/lists';
 import { meetingDetails, meetingTypes } from '../../form/meeting/details';
 import { recurrence } from '../../form/meeting/recurrence';
@@ -45,14 +46,15 @@ export const update: Operation = {
 					},
 					{ parse: text(200) },
 				),
-				inBody({
-					displayName: 'Type',
-					name: 'type',
-					type: 'options',
-					options: meetingTypes,
-					default: 2,
-					description: 'Whether and how the meeting repeats. Changing it can end a series.',
-				}),
+				inBody(
+					choice(
+						'type',
+						'Type',
+						'Whether and how the meeting repeats. Changing it can end a series.',
+						meetingTypes,
+						{ default: 2 },
+					),
+				),
 			].sort((a, b) => a.displayName.localeCompare(b.displayName)),
 		},
 		recurrence,
