@@ -1,4 +1,4 @@
-import type { Members, Schema } from './shapes/schema';
+import { closed, type Members, type Schema } from './shapes/schema';
 
 /** One parameter of an endpoint; a dotted name is a member of nested objects in the body. */
 export interface Parameter extends Omit<Schema, 'type' | 'required' | 'properties'> {
@@ -38,11 +38,8 @@ function parameter(
 	{ type, items, ...limits }: Schema,
 	required: boolean,
 ): Parameter {
-	const kind = items ? { type: `${items.type}[]`, items: closed(items) } : { type };
+	const kind = items
+		? { type: `${String(items.type)}[]`, items: closed(items) }
+		: { type: String(type) };
 	return { ...limits, name, in: place, required, ...kind };
-}
-
-/** The schema of a list's entries, which takes no other members than those it names. */
-function closed(items: Schema): Schema {
-	return items.properties ? { ...items, additionalProperties: false } : items;
 }

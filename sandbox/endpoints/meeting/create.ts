@@ -1,7 +1,8 @@
+import { omit } from '../../omit';
 import { endpoint } from '../endpoint';
 import { meetingMembers, meetingSettings } from '../shapes/meeting';
 import { meetingAnswer, meetingAnswerSettings } from '../shapes/meetingAnswer';
-import { boolean, enumOf, list, number, object, string, without } from '../shapes/schema';
+import { boolean, enumOf, list, number, object, string } from '../shapes/schema';
 
 export const createMeeting = endpoint('POST /users/{userId}/meetings', {
 	id: 'ZOOM_CREATE_A_MEETING',
@@ -22,7 +23,7 @@ export const createMeeting = endpoint('POST /users/{userId}/meetings', {
 		tracking_fields: list(object({ field: string, value: string }, ['field'])),
 	}),
 	answer: object({
-		...without(meetingAnswer, ['host_id', 'uuid', 'status']),
+		...omit(meetingAnswer, 'host_id', 'uuid', 'status'),
 		registration_url: string,
 		settings: object({
 			...meetingAnswerSettings,

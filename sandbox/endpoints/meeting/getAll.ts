@@ -1,6 +1,6 @@
 import { endpoint } from '../endpoint';
 import { pageEnvelope, pageQuery } from '../shapes/pages';
-import { enumOf, integer, list, number, object, string } from '../shapes/schema';
+import { date, enumOf, integer, list, number, object, string } from '../shapes/schema';
 
 export const listMeetings = endpoint('GET /users/{userId}/meetings', {
 	id: 'ZOOM_LIST_MEETINGS',
@@ -20,8 +20,8 @@ export const listMeetings = endpoint('GET /users/{userId}/meetings', {
 			default: 'scheduled',
 		},
 		page_number: { ...integer, minimum: 1 },
-		from: { ...string, format: 'date' },
-		to: { ...string, format: 'date' },
+		from: date,
+		to: date,
 		timezone: string,
 	},
 	listKey: 'meetings',

@@ -1,6 +1,6 @@
 import { endpoint } from '../endpoint';
 import { pageQuery } from '../shapes/pages';
-import { list, number, object, string } from '../shapes/schema';
+import { dateTime, list, number, object, string } from '../shapes/schema';
 
 export const listMeetingSummaries = endpoint('GET /meetings/meeting_summaries', {
 	id: 'LIST_MEETING_SUMMARIES',
@@ -12,8 +12,8 @@ export const listMeetingSummaries = endpoint('GET /meetings/meeting_summaries', 
 	},
 	query: {
 		...pageQuery,
-		from: { ...string, format: 'date-time' },
-		to: { ...string, format: 'date-time' },
+		from: dateTime,
+		to: dateTime,
 	},
 	listKey: 'summaries',
 	answer: object({

@@ -2,7 +2,7 @@ import { languageInterpretation, occurrences, signLanguageInterpretation } from 
 import { boolean, enumOf, list, type Members, number, object, string } from './schema';
 
 /** The settings of a meeting as Get answers them. */
-export const meetingAnswerSettings: Members = {
+export const meetingAnswerSettings = {
 	allow_multiple_devices: boolean,
 	alternative_hosts: string,
 	alternative_hosts_email_notification: boolean,
@@ -119,10 +119,10 @@ export const meetingAnswerSettings: Members = {
 	allow_host_control_participant_mute_state: boolean,
 	disable_participant_video: boolean,
 	email_in_attendee_report: boolean,
-};
+} satisfies Members;
 
 /** A meeting as Get answers it. */
-export const meetingAnswer: Members = {
+export const meetingAnswer = {
 	assistant_id: string,
 	host_email: string,
 	host_id: string,
@@ -163,4 +163,4 @@ export const meetingAnswer: Members = {
 	type: enumOf(number, [1, 2, 3, 4, 8, 10]),
 	dynamic_host_key: string,
 	creation_source: enumOf(string, ['other', 'open_api', 'web_portal']),
-};
+} satisfies Members;

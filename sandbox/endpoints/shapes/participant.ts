@@ -1,7 +1,7 @@
 import { boolean, enumOf, type Members, number, string } from './schema';
 
 /** A participant of a session that has ended. */
-export const participant: Members = {
+export const participant = {
 	id: string,
 	name: string,
 	user_id: string,
@@ -13,10 +13,10 @@ export const participant: Members = {
 	failover: boolean,
 	status: enumOf(string, ['in_meeting', 'in_waiting_room']),
 	internal_user: boolean,
-};
+} satisfies Members;
 
 /** A participant in a report. */
-export const reportedParticipant: Members = {
+export const reportedParticipant = {
 	customer_key: string,
 	duration: number,
 	failover: boolean,
@@ -30,4 +30,4 @@ export const reportedParticipant: Members = {
 	user_id: string,
 	bo_mtg_id: string,
 	participant_user_id: string,
-};
+} satisfies Members;

@@ -1,7 +1,7 @@
 import { boolean, enumOf, list, type Members, number, object, string } from './schema';
 
 /** A recorded session with its files. */
-export const recording: Members = {
+export const recording = {
 	account_id: string,
 	duration: number,
 	host_id: string,
@@ -63,4 +63,4 @@ export const recording: Members = {
 			status: enumOf(string, ['completed']),
 		}),
 	),
-};
+} satisfies Members;

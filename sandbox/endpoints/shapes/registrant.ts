@@ -1,7 +1,7 @@
 import { boolean, enumOf, list, type Members, number, object, string } from './schema';
 
 /** What a registrant of a meeting or webinar says of themselves. */
-export const registrantMembers: Members = {
+export const registrantMembers = {
 	first_name: { ...string, maxLength: 64 },
 	last_name: { ...string, maxLength: 64 },
 	email: { ...string, format: 'email', maxLength: 128 },
@@ -58,10 +58,10 @@ export const registrantMembers: Members = {
 		'pl-PL',
 		'Tr-TR',
 	]),
-};
+} satisfies Members;
 
 /** The answer to a new registrant. */
-export const registrantAnswer: Members = {
+export const registrantAnswer = {
 	id: number,
 	join_url: string,
 	registrant_id: string,
@@ -70,10 +70,10 @@ export const registrantAnswer: Members = {
 	occurrences: list(
 		object({ duration: number, occurrence_id: string, start_time: string, status: string }),
 	),
-};
+} satisfies Members;
 
 /** A registrant in a list. */
-export const registrantEntry: Members = {
+export const registrantEntry = {
 	id: string,
 	address: string,
 	city: string,
@@ -119,7 +119,7 @@ export const registrantEntry: Members = {
 	zip: string,
 	create_time: string,
 	join_url: string,
-};
+} satisfies Members;
 
 /** The standard questions at registration. */
 export const questions = list(

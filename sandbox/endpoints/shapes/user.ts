@@ -1,7 +1,7 @@
 import { boolean, enumOf, list, type Members, number, object, string } from './schema';
 
 /** A user as Get answers them. */
-export const user: Members = {
+export const user = {
 	id: string,
 	created_at: string,
 	dept: string,
@@ -89,4 +89,4 @@ export const user: Members = {
 			subscription_id: string,
 		}),
 	),
-};
+} satisfies Members;

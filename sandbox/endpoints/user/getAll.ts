@@ -1,7 +1,8 @@
+import { omit } from '../../omit';
 import { endpoint } from '../endpoint';
 import { pageEnvelope, pageQuery } from '../shapes/pages';
 import { user } from '../shapes/user';
-import { enumOf, integer, list, number, object, string, without } from '../shapes/schema';
+import { enumOf, integer, list, number, object, string } from '../shapes/schema';
 
 export const listUsers = endpoint('GET /users', {
 	id: 'LIST_USERS',
@@ -22,7 +23,8 @@ export const listUsers = endpoint('GET /users', {
 		users: list(
 			object(
 				{
-					...without(user, [
+					...omit(
+						user,
 						'role_name',
 						'use_pmi',
 						'account_id',
@@ -46,7 +48,7 @@ export const listUsers = endpoint('GET /users', {
 						'vanity_url',
 						'cluster',
 						'zoom_one_type',
-					]),
+					),
 					host_key: string,
 					status: enumOf(string, ['active', 'inactive', 'pending']),
 					verified: enumOf(number, [1, 0]),
