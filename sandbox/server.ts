@@ -4,8 +4,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { answerApi, JSON_TYPE } from './api';
 import type { Clients } from './clients';
 import type { Context } from './context';
-import type { SandboxControl } from './control';
-import { controlProblem } from './control/schemas';
+import { controlProblem, type SandboxControl } from './control';
 import { answerDownload } from './download';
 import { unknownEndpoint } from './errors';
 import { addOAuth } from './oauth';

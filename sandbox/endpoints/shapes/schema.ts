@@ -23,6 +23,12 @@ export type Schema<T = unknown> = {
 	[fits]?: T;
 };
 
+/** The same type as one object, which editors show better. */
+type Flat<T> = { [Name in keyof T]: T[Name] };
+
+/** What fits a schema. */
+export type Fitting<S> = S extends Schema<infer T> ? T : never;
+
 /** The members of an object, or the parameters at one place, by name. */
 export type Members = Record<string, Schema>;
 
@@ -45,14 +51,14 @@ export const list = <T>(items: Schema<T>): Schema<T[]> => ({ type: 'array', item
 export const object = <T extends object, R extends keyof T = never>(
 	properties: { [Name in keyof T]: Schema<T[Name]> },
 	required?: R[],
-): Schema<Pick<T, R> & Partial<Omit<T, R>>> => ({
+): Schema<Flat<Pick<T, R> & Partial<Omit<T, R>>>> => ({
 	type: 'object',
 	properties,
 	...(required ? { required: required as string[] } : {}),
 });
 
 /** The schema, in which objects take no members but those they name, unless they say what else they take. */
-export function closed({ items, properties, ...rest }: Schema): Schema {
+export function closed<T>({ items, properties, ...rest }: Schema<T>): Schema<T> {
 	return {
 		...rest,
 		...(items ? { items: closed(items) } : {}),
