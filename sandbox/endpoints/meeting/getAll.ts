@@ -1,6 +1,7 @@
 import { endpoint } from '../endpoint';
 import { pageEnvelope, pageQuery } from '../shapes/pages';
 import { date, enumOf, integer, list, number, object, string } from '../shapes/schema';
+import { sessionEntry } from '../shapes/session';
 
 export const listMeetings = endpoint('GET /users/{userId}/meetings', {
 	id: 'ZOOM_LIST_MEETINGS',
@@ -30,18 +31,9 @@ export const listMeetings = endpoint('GET /users/{userId}/meetings', {
 		page_number: number,
 		meetings: list(
 			object({
-				agenda: string,
-				created_at: string,
-				duration: number,
-				host_id: string,
-				id: number,
-				join_url: string,
+				...sessionEntry,
 				pmi: string,
-				start_time: string,
-				timezone: string,
-				topic: string,
 				type: enumOf(number, [1, 2, 3, 8]),
-				uuid: string,
 			}),
 		),
 	}),

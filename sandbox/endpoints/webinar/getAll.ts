@@ -1,6 +1,7 @@
 import { endpoint } from '../endpoint';
 import { pageEnvelope } from '../shapes/pages';
 import { boolean, enumOf, integer, list, number, object, string } from '../shapes/schema';
+import { sessionEntry } from '../shapes/session';
 
 export const listWebinars = endpoint('GET /users/{userId}/webinars', {
 	id: 'ZOOM_LIST_WEBINARS',
@@ -18,17 +19,8 @@ export const listWebinars = endpoint('GET /users/{userId}/webinars', {
 		page_number: number,
 		webinars: list(
 			object({
-				agenda: string,
-				created_at: string,
-				duration: number,
-				host_id: string,
-				id: number,
-				join_url: string,
-				start_time: string,
-				timezone: string,
-				topic: string,
+				...sessionEntry,
 				type: enumOf(number, [5, 6, 9]),
-				uuid: string,
 				is_simulive: boolean,
 			}),
 		),
