@@ -1,6 +1,6 @@
 import { endpoint } from '../endpoint';
-import { pageEnvelope, pageQuery } from '../shapes/pages';
-import { date, enumOf, integer, list, number, object, string } from '../shapes/schema';
+import { pageEnvelope, pageNumber, pageQuery } from '../shapes/pages';
+import { date, enumOf, list, number, object, string } from '../shapes/schema';
 import { sessionEntry } from '../shapes/session';
 
 export const listMeetings = endpoint('GET /users/{userId}/meetings', {
@@ -20,7 +20,7 @@ export const listMeetings = endpoint('GET /users/{userId}/meetings', {
 			]),
 			default: 'scheduled',
 		},
-		page_number: { ...integer, minimum: 1 },
+		page_number: pageNumber,
 		from: date,
 		to: date,
 		timezone: string,

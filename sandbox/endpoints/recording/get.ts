@@ -1,6 +1,6 @@
 import { endpoint } from '../endpoint';
-import { recording } from '../shapes/recording';
-import { enumOf, integer, list, number, object, string } from '../shapes/schema';
+import { recordedFile, recording } from '../shapes/recording';
+import { integer, list, object, string } from '../shapes/schema';
 
 export const getRecordings = endpoint('GET /meetings/{meetingId}/recordings', {
 	id: 'ZOOM_GET_MEETING_RECORDINGS',
@@ -18,18 +18,7 @@ export const getRecordings = endpoint('GET /meetings/{meetingId}/recordings', {
 		download_access_token: string,
 		password: string,
 		participant_audio_files: list(
-			object({
-				download_url: string,
-				file_name: string,
-				file_path: string,
-				file_size: number,
-				file_type: string,
-				id: string,
-				play_url: string,
-				recording_end: string,
-				recording_start: string,
-				status: enumOf(string, ['completed']),
-			}),
+			object({ ...recordedFile, file_name: string, file_type: string }),
 		),
 	}),
 });

@@ -1,4 +1,4 @@
-import { integer, type Members, number, string } from './schema';
+import { integer, type Members, number, type Schema, string } from './schema';
 
 /** The query of a list that goes on with a token. */
 export const pageQuery = {
@@ -6,7 +6,10 @@ export const pageQuery = {
 	page_size: { ...integer, minimum: 1, maximum: 300, default: 30 },
 } satisfies Members;
 
-/** What such a list answers beside its entries. */
+/** The number of a page, which some lists take. */
+export const pageNumber: Schema<number> = { ...integer, minimum: 1 };
+
+/** What a list answers beside its entries. */
 export const pageEnvelope = {
 	next_page_token: string,
 	page_count: number,

@@ -1,6 +1,6 @@
 import { endpoint } from '../endpoint';
-import { pageEnvelope } from '../shapes/pages';
-import { boolean, enumOf, integer, list, number, object, string } from '../shapes/schema';
+import { pageEnvelope, pageNumber, pageQuery } from '../shapes/pages';
+import { boolean, enumOf, list, number, object, string } from '../shapes/schema';
 import { sessionEntry } from '../shapes/session';
 
 export const listWebinars = endpoint('GET /users/{userId}/webinars', {
@@ -10,8 +10,8 @@ export const listWebinars = endpoint('GET /users/{userId}/webinars', {
 	path: { userId: string },
 	query: {
 		type: { ...enumOf(string, ['scheduled', 'upcoming']), default: 'scheduled' },
-		page_size: { ...integer, minimum: 1, maximum: 300, default: 30 },
-		page_number: { ...integer, default: 1, minimum: 1 },
+		page_size: pageQuery.page_size,
+		page_number: { ...pageNumber, default: 1 },
 	},
 	listKey: 'webinars',
 	answer: object({
