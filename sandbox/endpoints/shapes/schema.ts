@@ -43,7 +43,7 @@ export const dateTime: Schema<string> = { ...string, format: 'date-time' };
 export const enumOf = <T extends string | number, V extends T>(
 	schema: Schema<T>,
 	values: V[],
-): Schema<V> => ({ type: schema.type, enum: values });
+): Schema<V> => ({ ...schema, enum: values }) as Schema<V>;
 
 export const list = <T>(items: Schema<T>): Schema<T[]> => ({ type: 'array', items });
 
