@@ -1,6 +1,6 @@
 import type { Context } from './context';
 import { invalidToken, missingScope } from './errors';
-import type { Operation } from './endpoints';
+import type { Operation } from './endpoints/operation';
 import type { Token } from './tokens';
 
 /** The token of an Authorization header; throws 401/124 when there is none that is alive. */

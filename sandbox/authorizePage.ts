@@ -1,4 +1,4 @@
-import { defaultScopes } from './tokens';
+import { defaultScopes } from './scopes';
 
 const escape = (text: string) =>
 	text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,13 +1,11 @@
 import type { Added } from './added';
 import type { Faults } from './faults';
-import type { Limits } from './limits';
-import type { PageTokens } from './paging';
-import type { Operation } from './endpoints';
+import type { Limits, Plan } from './limits';
+import type { PageTokens } from './pageTokens';
+import type { Operation } from './endpoints/operation';
 import type { Token, Tokens } from './tokens';
 import type { Maker } from './data/maker';
 import type { SandboxData } from './data/types';
-
-export type Plan = 'free' | 'pro' | 'business';
 
 /** How the sandbox behaves; what is left out takes the default in brackets. */
 export interface SandboxOptions {

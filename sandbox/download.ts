@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-import { errorAnswer, record, withFaults } from './api';
 import { authenticate } from './auth';
 import type { Context } from './context';
+import { record } from './requests';
+import { respond } from './respond';
 
 /** Answers a download_url: with bytes for whoever shows a token of the account. */
 export async function answerDownload(
@@ -11,12 +12,8 @@ export async function answerDownload(
 	context: Context,
 ): Promise<FastifyReply> {
 	const entry = record(request, context);
-	return await withFaults(request, reply, context, entry, async () => {
-		try {
-			authenticate(request.headers.authorization, context);
-		} catch (error) {
-			return errorAnswer(error);
-		}
+	return await respond(request, reply, context, entry, () => {
+		authenticate(request.headers.authorization, context);
 		return {
 			status: 200,
 			headers: { 'content-type': 'application/octet-stream' },

@@ -52,6 +52,9 @@ export const notTheHost = () => new ZoomError(400, 3003, 'You are not the meetin
 export const paidOnly = (accountId: string) =>
 	new ZoomError(400, 200, `Only available for paid account: ${accountId}`);
 
+/** Zoom's answer with HTTP 200 that is an error all the same. */
+export const noRight = () => new ZoomError(200, 200, 'You do not have the right permissions.');
+
 export const noPermission = () => new ZoomError(400, 200, 'No permission.');
 
 export const tooOld = () => new ZoomError(400, 12702, 'Can not access a meeting a year ago.');

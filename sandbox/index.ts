@@ -6,9 +6,10 @@ import { Maker } from './data/maker';
 import type { SandboxData } from './data/types';
 import { Faults } from './faults';
 import { Limits } from './limits';
-import { PageTokens } from './paging';
+import { PageTokens } from './pageTokens';
+import { defaultScopes } from './scopes';
 import { newServer } from './server';
-import { defaultScopes, Tokens, type TokenKind, type TokenResponse } from './tokens';
+import { Tokens, type TokenKind, type TokenResponse } from './tokens';
 
 export type { ReceivedRequest, SandboxControl, SandboxData, SandboxOptions };
 export type * from './data/types';

@@ -1,6 +1,8 @@
-import type { Plan } from './context';
+import type { RateLabel } from './endpoints/operation';
 import { ZoomError } from './errors';
-import type { RateLabel } from './endpoints';
+
+/** The plan of an account. */
+export type Plan = 'free' | 'pro' | 'business';
 
 interface Rate {
 	count: number;

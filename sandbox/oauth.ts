@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { record, withFaults } from './api';
 import { authorizePage, errorPage } from './authorizePage';
 import type { Clients } from './clients';
 import type { Context } from './context';
-import { defaultScopes, knownScopes, meetsChallenge, type Challenge, type Grant } from './tokens';
+import { record } from './requests';
+import { respond } from './respond';
+import { defaultScopes, knownScopes } from './scopes';
+import { meetsChallenge, type Challenge, type Grant } from './tokens';
 
 type Fields = Record<string, string | undefined>;
 
@@ -55,12 +57,12 @@ export function addOAuth(app: FastifyInstance, context: Context, clients: Client
 	for (const path of ['/oauth/token', '/oauth/revoke']) {
 		app.post(path, async (request, reply) => {
 			const entry = record(request, context);
-			return await withFaults(request, reply, context, entry, async () => {
+			return await respond(request, reply, context, entry, () => {
 				const { status, body } =
 					path === '/oauth/token'
 						? tokenAnswer(request, context, clients)
 						: revokeAnswer(request, context, clients);
-				return { status, headers: {}, body: JSON.stringify(body) };
+				return { status, body: JSON.stringify(body) };
 			});
 		});
 	}

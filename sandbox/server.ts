@@ -1,15 +1,19 @@
 import formbody from '@fastify/formbody';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 
-import { answerApi, JSON_TYPE } from './api';
+import { JSON_TYPE } from './answer';
+import { addApi } from './api';
 import type { Clients } from './clients';
 import type { Context } from './context';
 import { controlProblem, type SandboxControl } from './control';
 import { answerDownload } from './download';
 import { unknownEndpoint } from './errors';
 import { addOAuth } from './oauth';
+import { parseQuery } from './requests';
 
 const BODY_LIMIT = 10 * 1024 * 1024;
+/** Node takes no headers that are longer, all together. */
+const LONGEST_URL = 16 * 1024;
 
 /** The HTTP server over one sandbox: OAuth, the API under /v2, recorded files and the control API under /_sandbox. */
 export function newServer(
@@ -21,6 +25,7 @@ export function newServer(
 		bodyLimit: BODY_LIMIT,
 		forceCloseConnections: true,
 		exposeHeadRoutes: false,
+		routerOptions: { querystringParser: parseQuery, maxParamLength: LONGEST_URL },
 		frameworkErrors: (_error, _request, reply) => {
 			const { status, body } = unknownEndpoint();
 			reply.hijack();
@@ -38,7 +43,7 @@ export function newServer(
 		scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) =>
 			done(null, body),
 		);
-		scope.all('/v2/*', async (request, reply) => await answerApi(request, reply, context));
+		addApi(scope, context);
 		scope.get('/rec/download/:file', async (request, reply) =>
 			answerDownload(request, reply, context),
 		);

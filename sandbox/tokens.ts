@@ -1,7 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-import { allOperations } from './endpoints';
-
 export type TokenKind = 'user' | 'admin' | 'serverToServer';
 
 export interface Token {
@@ -41,16 +39,6 @@ export interface TokenResponse {
 	expires_in: number;
 	scope: string;
 	api_url: string;
-}
-
-/** Every scope of the sandbox's operations, by level; new apps use the granular family. */
-export function knownScopes(family: 'classic' | 'granular', level: 'user' | 'admin'): string[] {
-	return [...new Set(allOperations.flatMap(({ scopes }) => scopes[family][level]))].sort();
-}
-
-/** The scopes a token of that kind gets when none are named: all granular ones of its level. */
-export function defaultScopes(kind: TokenKind): string[] {
-	return knownScopes('granular', kind === 'user' ? 'user' : 'admin');
 }
 
 const CODE_LIFE = 5 * 60_000;

@@ -10,7 +10,7 @@ import {
 	tokenSchema,
 	type Difference,
 } from '../sandbox/schemas';
-import { allOperations } from '../sandbox/spec';
+import { allOperations } from '../sandbox/endpoints';
 
 /** One recorded answer; INDEX.tsv names the files. */
 interface Sample {

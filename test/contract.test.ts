@@ -4,7 +4,7 @@ import { events } from '../nodes/Zoom/events';
 import { Zoom } from '../nodes/Zoom/Zoom.node';
 import { shownFor } from '../scripts/docs/shownFor';
 import type { Sandbox } from '../sandbox';
-import { allOperations, operationById, type Operation as Endpoint } from '../sandbox/spec';
+import { allOperations, operationById, type Operation as Endpoint } from '../sandbox/endpoints';
 import { sandboxForEvents, watchOf } from './nodes/Zoom/events/trigger';
 import { formsOf } from './support/form';
 import { ratesOf } from './support/rates';

@@ -1,4 +1,4 @@
-import { latest } from '../access';
+import { latest } from '../behaviour/access';
 import type { Context } from '../context';
 import type { Instance, Recording, Session, User } from '../data/types';
 

@@ -1,4 +1,4 @@
-import { latest } from '../access';
+import { latest } from '../behaviour/access';
 import { iso, MINUTE } from '../data/maker';
 import {
 	addFiles,

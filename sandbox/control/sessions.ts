@@ -5,7 +5,7 @@ import { makeMeeting, openRegistration } from '../data/sessions';
 import { makeWebinar } from '../data/webinars';
 import type { JsonObject, Session } from '../data/types';
 import { integer, list, object, string } from '../endpoints/shapes/schema';
-import { mergeDeep } from '../routes/merge';
+import { mergeDeep } from '../merge';
 import { control, open } from './control';
 import { sessionById, userById } from './find';
 

@@ -1,38 +1,14 @@
-import { parametersOf, type Parameter } from './parameters';
-import type { Members, Schema } from './shapes/schema';
+import type { Handler } from '../context';
+import type { Operation, RateLabel, ScopeFamily, ScopeLevel } from './operation';
+import { parametersOf } from './parameters';
+import { closed, object, type Members, type Schema } from './shapes/schema';
 
-export type RateLabel = 'Light' | 'Medium' | 'Heavy' | 'Resource-intensive';
-
-/** Whom a scope lets a token act for: its user, the account, or sub-accounts too. */
-export type ScopeLevel = 'user' | 'admin' | 'master';
-
-/** The scopes of each level, of which one is enough. */
-export type ScopeFamily = Record<ScopeLevel, string[]>;
-
-/** What Zoom's documentation says of one endpoint. */
-export interface Operation {
-	/** Zoom's own name for it. */
-	id: string;
-	method: string;
-	/** Zoom's path below /v2, with its parameters in braces. */
-	path: string;
-	rateLimit: RateLabel;
-	scopes: { classic: ScopeFamily; granular: ScopeFamily };
-	/** The member of the answer that holds the entries of a list. */
-	listKey: string | null;
-	/** How a list goes on; null when it comes whole. */
-	pagination: {
-		style: 'next_page_token' | 'page_number';
-		pageSizeMax: number;
-		pageSizeDefault: number;
-	} | null;
-	/** The HTTP status of success; 204 has no answer. */
-	status: number;
-	parameters: Parameter[];
-	response: Schema | null;
+/** An endpoint that the local Zoom API answers: what is documented of it, and what it does. */
+export interface Endpoint extends Operation {
+	handle: Handler;
 }
 
-interface Facts {
+interface Definition {
 	id: string;
 	rate: RateLabel;
 	/** Scopes as a user's token has them; `levels` are user and admin when left out. */
@@ -43,17 +19,22 @@ interface Facts {
 	query?: Members;
 	body?: Schema;
 	listKey?: string;
+	/** 300 when left out. */
+	widestPage?: number;
 	answer?: Schema;
+	handle: Handler;
 }
 
 /**
  * An endpoint of Zoom, such as 'GET /users/{userId}/meetings'. Names, types and limits are those of the types of
  * @zoom/rivet 0.4.0 and of Zoom's Meeting OpenAPI of October 2023.
  */
-export function endpoint(call: `${string} /${string}`, facts: Facts): Operation {
-	const { id, rate, scopes, status = 200, path, query, body, listKey, answer } = facts;
+export function endpoint(call: `${string} /${string}`, definition: Definition): Endpoint {
+	const { id, rate, scopes, status = 200, path = {}, query = {}, body = object({}) } = definition;
+	const { listKey = null, widestPage = 300, answer = null, handle } = definition;
 	const [method, url] = call.split(' ');
 	const levels = scopes.levels ?? ['user', 'admin'];
+	const request = { query: closed(object(query)), body: closed(body) };
 	return {
 		id,
 		method,
@@ -67,11 +48,14 @@ export function endpoint(call: `${string} /${string}`, facts: Facts): Operation 
 			),
 			granular: familyOf(scopes.granular, levels),
 		},
-		listKey: listKey ?? null,
+		listKey,
 		pagination: paginationOf(query),
+		widestPage,
 		status,
-		parameters: parametersOf({ path, query, body }),
-		response: answer ?? null,
+		parameters: parametersOf(path, request),
+		request,
+		response: answer,
+		handle,
 	};
 }
 
@@ -85,8 +69,7 @@ function familyOf(names: string[], levels: ScopeLevel[]): ScopeFamily {
 	};
 }
 
-function paginationOf(query: Members = {}): Operation['pagination'] {
-	const { page_size, next_page_token } = query;
+function paginationOf({ page_size, next_page_token }: Members): Operation['pagination'] {
 	if (!page_size) return null;
 	return {
 		style: next_page_token ? 'next_page_token' : 'page_number',

@@ -1,4 +1,4 @@
-import { closed, type Members, type Schema } from './shapes/schema';
+import type { Members, Schema } from './shapes/schema';
 
 /** One parameter of an endpoint; a dotted name is a member of nested objects in the body. */
 export interface Parameter extends Omit<Schema, 'type' | 'required' | 'properties'> {
@@ -9,37 +9,42 @@ export interface Parameter extends Omit<Schema, 'type' | 'required' | 'propertie
 	required: boolean;
 }
 
-interface Places {
-	path?: Members;
-	query?: Members;
-	body?: Schema;
-}
-
 /** All parameters of an endpoint: those of the path are required, those of the query are not. */
-export function parametersOf({ path = {}, query = {}, body }: Places): Parameter[] {
+export function parametersOf(
+	path: Members,
+	{ query, body }: { query: Schema; body: Schema },
+): Parameter[] {
 	return [
 		...Object.entries(path).map(([name, schema]) => parameter('path', name, schema, true)),
-		...Object.entries(query).map(([name, schema]) => parameter('query', name, schema, false)),
-		...(body ? membersOf(body) : []),
+		...membersOf('query', query),
+		...membersOf('body', body),
 	];
 }
 
-function membersOf({ properties = {}, required = [] }: Schema, parents = ''): Parameter[] {
+function membersOf(
+	place: Parameter['in'],
+	{ properties = {}, required = [] }: Schema,
+	parents = '',
+): Parameter[] {
 	return Object.entries(properties).flatMap(([name, schema]) =>
 		schema.type === 'object'
-			? membersOf(schema, `${parents}${name}.`)
-			: [parameter('body', parents + name, schema, required.includes(name))],
+			? membersOf(place, schema, `${parents}${name}.`)
+			: [parameter(place, parents + name, schema, required.includes(name))],
 	);
 }
 
 function parameter(
 	place: Parameter['in'],
 	name: string,
-	{ type, items, ...limits }: Schema,
+	{ type, ...limits }: Schema,
 	required: boolean,
 ): Parameter {
-	const kind = items
-		? { type: `${String(items.type)}[]`, items: closed(items) }
-		: { type: String(type) };
-	return { ...limits, name, in: place, required, ...kind };
+	const { items } = limits;
+	return {
+		...limits,
+		name,
+		in: place,
+		required,
+		type: items ? `${String(items.type)}[]` : String(type),
+	};
 }

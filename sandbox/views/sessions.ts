@@ -1,6 +1,7 @@
 import type { Context } from '../context';
+import { DAY } from '../data/maker';
 import type { Meeting, Occurrence, Session, Webinar } from '../data/types';
-import { hasRegistration, hostById } from '../access';
+import { hasRegistration, hostById } from '../behaviour/access';
 import { omit } from '../omit';
 import {
 	chatUrl,
@@ -16,7 +17,7 @@ const present = (members: Record<string, unknown>) =>
 	Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 
 /** The occurrences a reader sees: those to come, or all of them. */
-export function visibleOccurrences(
+function visibleOccurrences(
 	{ occurrences }: Session,
 	now: Date,
 	all: boolean,
@@ -24,53 +25,60 @@ export function visibleOccurrences(
 	return occurrences?.filter(({ start_time }) => all || Date.parse(start_time) > now.getTime());
 }
 
-export interface ViewOptions {
-	occurrenceId?: string;
-	previousOccurrences?: boolean;
-}
+type AnySession = Session & Partial<Meeting> & Partial<Webinar>;
 
-/** What GET /meetings/{id} answers. */
-export function meetingView(meeting: Meeting, context: Context, options: ViewOptions = {}) {
-	const now = context.options.now();
-	const { id, uuid, host_id, topic, type, status, duration, timezone, created_at } = meeting;
-	const occurrence = meeting.occurrences?.find(
-		({ occurrence_id }) => occurrence_id === options.occurrenceId,
-	);
+/** What GET /meetings/{id} or /webinars/{id} answers to a query. */
+export function sessionView(
+	session: AnySession,
+	kind: 'meeting' | 'webinar',
+	context: Context,
+	query: Record<string, unknown>,
+) {
+	const isMeeting = kind === 'meeting';
+	const { occurrence_id, show_previous_occurrences } = query;
+	const occurrence = session.occurrences?.find((one) => one.occurrence_id === occurrence_id);
 	return present({
-		uuid,
-		id,
-		host_id,
-		host_email: hostById(meeting, context).email,
-		assistant_id: '',
-		topic,
-		type,
-		status,
-		start_time: occurrence?.start_time ?? meeting.start_time,
-		duration: occurrence?.duration ?? duration,
-		timezone,
-		agenda: meeting.agenda,
-		created_at,
-		start_url: startUrl(meeting, context),
-		join_url: joinUrl(meeting, context),
-		registration_url: hasRegistration(meeting)
-			? registrationUrl(meeting, context, 'meeting')
+		uuid: session.uuid,
+		id: session.id,
+		host_id: session.host_id,
+		host_email: hostById(session, context).email,
+		assistant_id: isMeeting ? '' : undefined,
+		topic: session.topic,
+		type: session.type,
+		status: isMeeting ? session.status : undefined,
+		start_time: occurrence?.start_time ?? session.start_time,
+		duration: occurrence?.duration ?? session.duration,
+		timezone: session.timezone,
+		agenda: session.agenda,
+		created_at: session.created_at,
+		start_url: startUrl(session, context),
+		join_url: joinUrl(session, context),
+		registration_url: hasRegistration(session)
+			? registrationUrl(session, context, kind)
 			: undefined,
-		chat_join_url: chatUrl(meeting, context),
-		...meetingPasscodes(meeting),
-		pmi: meeting.pmi,
-		template_id: meeting.template_id,
-		tracking_fields: meeting.tracking_fields,
-		occurrences: visibleOccurrences(meeting, now, options.previousOccurrences ?? false),
-		recurrence: meeting.recurrence,
-		settings: meeting.settings,
-		creation_source: meeting.creation_source,
-		pre_schedule: meeting.pre_schedule,
+		chat_join_url: isMeeting ? chatUrl(session, context) : undefined,
+		...(isMeeting ? meetingPasscodes(session) : webinarPasscodes(session)),
+		pmi: session.pmi,
+		template_id: session.template_id,
+		tracking_fields: session.tracking_fields,
+		occurrences: visibleOccurrences(
+			session,
+			context.options.now(),
+			show_previous_occurrences === true,
+		),
+		recurrence: session.recurrence,
+		settings: session.settings,
+		is_simulive: session.is_simulive,
+		creation_source: session.creation_source,
+		pre_schedule: session.pre_schedule,
 	});
 }
 
 /** What POST /users/{id}/meetings answers: some members are absent that GET shows as ''. */
 export function createdMeetingView(meeting: Meeting, context: Context) {
-	const all: Record<string, unknown> = meetingView(meeting, context, { previousOccurrences: true });
+	const all: Record<string, unknown> = sessionView(meeting, 'meeting', context, {
+		show_previous_occurrences: true,
+	});
 	const { agenda, ...view } = omit(all, 'assistant_id');
 	return agenda ? { ...view, agenda } : view;
 }
@@ -81,75 +89,30 @@ export function nextStart(session: Session, now: Date): string | undefined {
 	return next?.start_time ?? session.start_time;
 }
 
-/** One entry of GET /users/{id}/meetings. */
-export function meetingListItem(meeting: Meeting, context: Context) {
-	const { uuid, id, host_id, topic, type, duration, timezone, created_at } = meeting;
-	return present({
-		uuid,
-		id,
-		host_id,
-		topic,
-		type,
-		start_time: nextStart(meeting, context.options.now()),
-		duration,
-		timezone,
-		agenda: meeting.agenda ? meeting.agenda.slice(0, 250) : undefined,
-		created_at,
-		join_url: joinUrl(meeting, context),
-		pmi: meeting.pmi,
-	});
-}
+/** The start of a session: of a series that of its last occurrence. */
+export const lastStart = ({ occurrences, start_time }: Session) =>
+	occurrences?.[occurrences.length - 1]?.start_time ?? start_time ?? '';
 
-/** What GET /webinars/{id} answers. */
-export function webinarView(webinar: Webinar, context: Context, options: ViewOptions = {}) {
-	const now = context.options.now();
-	const { id, uuid, host_id, topic, type, timezone, agenda, created_at } = webinar;
-	const occurrence = webinar.occurrences?.find(
-		({ occurrence_id }) => occurrence_id === options.occurrenceId,
-	);
-	return present({
-		uuid,
-		id,
-		host_id,
-		host_email: hostById(webinar, context).email,
-		topic,
-		type,
-		start_time: occurrence?.start_time ?? webinar.start_time,
-		duration: occurrence?.duration ?? webinar.duration,
-		timezone,
-		agenda,
-		created_at,
-		start_url: startUrl(webinar, context),
-		join_url: joinUrl(webinar, context),
-		registration_url: hasRegistration(webinar)
-			? registrationUrl(webinar, context, 'webinar')
-			: undefined,
-		...webinarPasscodes(webinar),
-		template_id: webinar.template_id,
-		tracking_fields: webinar.tracking_fields,
-		occurrences: visibleOccurrences(webinar, now, options.previousOccurrences ?? false),
-		recurrence: webinar.recurrence,
-		settings: webinar.settings,
-		is_simulive: webinar.is_simulive,
-		creation_source: webinar.creation_source,
-	});
-}
+/** Whether a list still shows the session: it started last no more than 30 days ago. */
+export const isCurrent = (session: Session, now: Date) =>
+	Date.parse(lastStart(session)) > now.getTime() - 30 * DAY;
 
-/** One entry of GET /users/{id}/webinars. */
-export function webinarListItem(webinar: Webinar, context: Context) {
-	const { uuid, id, host_id, topic, type, duration, timezone, agenda, created_at } = webinar;
+/** One entry of GET /users/{id}/meetings or /users/{id}/webinars. */
+export function sessionListItem(session: AnySession, context: Context) {
+	const { uuid, id, host_id, topic, type, duration, timezone, agenda, created_at } = session;
 	return present({
 		uuid,
 		id,
 		host_id,
 		topic,
 		type,
-		start_time: nextStart(webinar, context.options.now()),
+		start_time: nextStart(session, context.options.now()),
 		duration,
 		timezone,
 		agenda: agenda ? agenda.slice(0, 250) : undefined,
 		created_at,
-		join_url: joinUrl(webinar, context),
-		is_simulive: webinar.is_simulive,
+		join_url: joinUrl(session, context),
+		pmi: session.pmi,
+		is_simulive: session.is_simulive,
 	});
 }

@@ -6,7 +6,7 @@ import { events as allEvents } from '../../nodes/Zoom/events';
 import { resources as allResources } from '../../nodes/Zoom/resources';
 // With its ending, as a file of the same name holds what n8n's lists say of the node.
 import { Zoom } from '../../nodes/Zoom/Zoom.node.js';
-import { allOperations, type Operation as Endpoint } from '../../sandbox/spec';
+import { allOperations, type Operation as Endpoint } from '../../sandbox/endpoints';
 import { root } from './files';
 import { shownFor } from './shownFor';
 
@@ -89,7 +89,7 @@ function fieldsFor(chosen: Record<string, string>): INodeProperties[] {
 
 function endpointOf(method: string, path: string): Endpoint {
 	const found = allOperations.find((one) => one.method === method && one.path === path);
-	if (!found) throw new Error(`${method} ${path} is not in sandbox/spec`);
+	if (!found) throw new Error(`${method} ${path} is not in sandbox/endpoints`);
 	return found;
 }
 

@@ -2,7 +2,7 @@ import type { EventRequests } from '../../catalogue/entry';
 import { eventEntry } from '../../catalogue/read';
 import { events } from '../../nodes/Zoom/events';
 import { RATES } from '../../nodes/Zoom/transport/pacing';
-import { operationById } from '../../sandbox/spec';
+import { operationById } from '../../sandbox/endpoints';
 
 /** What the trigger asks Zoom, with the event that asks; more than one for an event where a field decides. */
 export const eventRequests: Array<EventRequests & { event: string }> = events.flatMap(({ value }) =>

@@ -1,4 +1,4 @@
-import { operationById, type Operation as Endpoint } from '../../sandbox/spec';
+import { operationById, type Operation as Endpoint } from '../../sandbox/endpoints';
 
 /** The scopes of one cell: one of each list is needed, of all lists. */
 export type Scopes = string[][];

@@ -2,7 +2,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { eventEntry } from '../../catalogue/read';
 import { events } from '../../nodes/Zoom/events';
 import type { Sandbox } from '../../sandbox';
-import { operationById, type Operation } from '../../sandbox/spec';
+import { operationById, type Operation } from '../../sandbox/endpoints';
 import { watchOf } from '../nodes/Zoom/events/trigger';
 
 /** A row of the tables of scopes, and what happens when the trigger is used that way. */

@@ -1,5 +1,5 @@
 import { responseSchema } from '../../sandbox/schemas';
-import { allOperations } from '../../sandbox/spec';
+import { allOperations } from '../../sandbox/endpoints';
 import { startServer, type TestServer } from '../support/http';
 
 /** The part of a JSON Schema that tells what members there are. */

@@ -1,6 +1,6 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 import { Zoom } from '../../nodes/Zoom/Zoom.node';
-import { allOperations } from '../../sandbox/spec';
+import { allOperations } from '../../sandbox/endpoints';
 import { formsOf, type Form } from '../support/form';
 import { examplesIn, read, scopesIn, sections, tableRows } from './markdown';
 

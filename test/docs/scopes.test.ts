@@ -1,5 +1,5 @@
 import { lists } from '../../scripts/docs/requests';
-import { operationById } from '../../sandbox/spec';
+import { operationById } from '../../sandbox/endpoints';
 import { filesIn, repository } from '../package/workspace';
 import { read } from './markdown';
 

@@ -1,6 +1,6 @@
 import { sleep } from 'n8n-workflow';
 import type { Sandbox } from '../../sandbox';
-import type { EndlessPages } from '../../sandbox/paging';
+import type { EndlessPages } from '../../sandbox/pageTokens';
 import { watchOf } from '../nodes/Zoom/events/trigger';
 import { searchList, type TestCredential } from '../support/n8n';
 import { zoomNode } from '../support/zoom';

@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 import { Zoom } from '../../nodes/Zoom/Zoom.node';
 import type { Sandbox } from '../../sandbox';
-import type { Operation } from '../../sandbox/spec';
+import type { Operation } from '../../sandbox/endpoints';
 import { targetFor } from '../nodes/Zoom/parameters/world';
 import { merge, type Form } from '../support/form';
 import { runNode, type TestCredential } from '../support/n8n';

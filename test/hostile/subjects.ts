@@ -1,5 +1,5 @@
 import type { INodeParameters, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
-import type { Operation } from '../../sandbox/spec';
+import type { Operation } from '../../sandbox/endpoints';
 import { filledIn, merge, type Form, type FormField } from '../support/form';
 
 /** A place in a form where a value is put that does not belong there. */

@@ -1,7 +1,7 @@
 import { NodeApiError, NodeOperationError, type INodeParameters } from 'n8n-workflow';
 import { Zoom } from '../../nodes/Zoom/Zoom.node';
 import { startSandbox, type Sandbox } from '../../sandbox';
-import { allOperations } from '../../sandbox/spec';
+import { allOperations } from '../../sandbox/endpoints';
 import { targetFor } from '../nodes/Zoom/parameters/world';
 import { formsOf } from '../support/form';
 import { runNode, type RunOptions, type TestCredential } from '../support/n8n';

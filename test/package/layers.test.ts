@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { circles, type Layers, wrongWay } from './layers';
+import { circles, importsWithin, type Layers, wrongWay } from './layers';
 import { write } from './sample';
 import { repository } from './workspace';
 
@@ -31,6 +31,10 @@ it('imports run one way (an exception that is gone leaves the list too)', () => 
 
 it('there is no circle', () => {
 	expect(circles(LAYERS)).toEqual([]);
+});
+
+it('no file of the local Zoom API imports itself over others', () => {
+	expect(circles(importsWithin(repository, 'sandbox'))).toEqual([]);
 });
 
 describe('What holds this', () => {
@@ -74,5 +78,19 @@ describe('What holds this', () => {
 
 	it('names the folders of a circle', () => {
 		expect(circles({ a: ['b'], b: ['c'], c: ['b'] })).toEqual(['b', 'c']);
+	});
+
+	it('names the files of a circle, through the index of a folder and types too', () => {
+		write(root, {
+			'sandbox/index.ts': "import './context'; import 'fastify';",
+			'sandbox/context.ts': "import type { A } from './endpoints';",
+			'sandbox/endpoints/index.ts': "export * from './get';",
+			'sandbox/endpoints/get.ts': "import type { Context } from '../context';",
+		});
+		expect(circles(importsWithin(root, 'sandbox'))).toEqual([
+			'sandbox/context.ts',
+			'sandbox/endpoints/get.ts',
+			'sandbox/endpoints/index.ts',
+		]);
 	});
 });

@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import { importsOf } from './imports';
 import { filesIn } from './workspace';
 
-/** Which folders the files of a folder may import from. */
+/** Which folders the files of a folder may import from, or which files a file imports. */
 export type Layers = Record<string, string[]>;
 
 /** The folder of `nodes/Zoom` that a file lies in, or `node` for a file of a node itself. */
@@ -35,7 +35,20 @@ export function wrongWay(root: string, layers: Layers): string[] {
 		);
 }
 
-/** Folders that reach each other, which would make the layers a circle. */
+/** Which files of the folder `top` each of its files imports, paths relative to `root`. */
+export function importsWithin(root: string, top: string): Layers {
+	const files = filesIn(join(root, top)).map((file) => `${top}/${file}`);
+	return Object.fromEntries(
+		files.map((file) => {
+			const targets = importsOf(file, readFileSync(join(root, file), 'utf8'))
+				.map((specifier) => posix.join(posix.dirname(file), specifier))
+				.flatMap((target) => [`${target}.ts`, `${target}/index.ts`]);
+			return [file, files.filter((other) => targets.includes(other))];
+		}),
+	);
+}
+
+/** Folders or files that reach each other, which would make the layers a circle. */
 export function circles(layers: Layers): string[] {
 	const reach = (from: string, seen = new Set<string>()): Set<string> => {
 		for (const to of layers[from] ?? []) {

@@ -94,6 +94,16 @@ describe('Identifiers in paths', () => {
 		expect((await http.get(`/past_meetings/${uuid}`)).data.code).toBe(2300);
 	});
 
+	it.each([
+		['is as long as a request can be', 'x'.repeat(10_000), 1001],
+		['has a line break', 'a%0Ab', 1001],
+		['is empty', '', 2300],
+		['has a slash', 'me%2Fsettings', 2300],
+	])('an id that %s belongs to no other path', async (_what, id, code) => {
+		const { status, data } = await as(sandbox, 'admin').get(`/users/${id}/meetings`);
+		expect({ status, code: data.code }).toEqual({ status: 404, code });
+	});
+
 	it('every kind of object has such UUIDs', () => {
 		const { data } = sandbox;
 		const lists = [

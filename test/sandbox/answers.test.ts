@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../sandbox';
 import { answerDifferences, differences, errorSchema, tokenSchema } from '../../sandbox/schemas';
-import { allOperations, operationById } from '../../sandbox/spec';
+import { allOperations, operationById } from '../../sandbox/endpoints';
 import { as, closeAll, pathUuid, start } from './client';
 
 let sandbox: Sandbox;

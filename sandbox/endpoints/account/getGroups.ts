@@ -1,3 +1,4 @@
+import { pageOf } from '../../behaviour/paging';
 import { endpoint } from '../endpoint';
 import { pageQuery } from '../shapes/pages';
 import { list, number, object, string } from '../shapes/schema';
@@ -13,4 +14,8 @@ export const listGroups = endpoint('GET /groups', {
 		total_records: number,
 		next_page_token: string,
 	}),
+	handle(call, context) {
+		const page = pageOf(context.data.groups, call, context);
+		return { total_records: page.total, next_page_token: page.nextPageToken, groups: page.items };
+	},
 });

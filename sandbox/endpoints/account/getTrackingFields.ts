@@ -22,4 +22,8 @@ export const listTrackingFields = endpoint('GET /tracking_fields', {
 			}),
 		),
 	}),
+	handle: (_call, { data }) => ({
+		total_records: data.trackingFields.length,
+		tracking_fields: data.trackingFields,
+	}),
 });

@@ -1,3 +1,7 @@
+import { pageOf } from '../../behaviour/paging';
+import { checkUtc } from '../../behaviour/rules';
+import { DAY, iso } from '../../data/maker';
+import { invalidField } from '../../errors';
 import { endpoint } from '../endpoint';
 import { pageQuery } from '../shapes/pages';
 import { boolean, dateTime, enumOf, list, number, object, string } from '../shapes/schema';
@@ -137,4 +141,29 @@ export const listArchivedFiles = endpoint('GET /archive_files', {
 		to: string,
 		total_records: number,
 	}),
+	handle(call, context) {
+		const { query } = call;
+		checkUtc(query);
+		const now = context.options.now().getTime();
+		const to = String(query.to ?? iso(query.from ? Date.parse(String(query.from)) + 7 * DAY : now));
+		const from = String(query.from ?? iso(Date.parse(to) - 7 * DAY));
+		const [start, end] = [Date.parse(from), Date.parse(to)];
+		if (start > end) throw invalidField('from');
+		if (context.options.strict && end - start > 7 * DAY) throw invalidField('from');
+		const field =
+			query.query_date_type === 'archive_complete_time' ? 'complete_time' : 'start_time';
+		const groups = String(query.group_ids ?? query.group_id ?? '').split(',');
+		const items = context.data.archives
+			.filter((archive) => Date.parse(archive[field]) >= start && Date.parse(archive[field]) <= end)
+			.filter(({ group_id }) => groups[0] === '' || groups.includes(String(group_id)));
+		const page = pageOf(items, call, context);
+		return {
+			from,
+			to,
+			next_page_token: page.nextPageToken,
+			page_size: page.pageSize,
+			total_records: page.total,
+			meetings: page.items,
+		};
+	},
 });

@@ -1,3 +1,5 @@
+import { pageOf } from '../../behaviour/paging';
+import { ZoomError } from '../../errors';
 import { endpoint } from '../endpoint';
 import { pageQuery } from '../shapes/pages';
 import { boolean, enumOf, integer, list, number, object, string } from '../shapes/schema';
@@ -47,4 +49,28 @@ export const listDevices = endpoint('GET /devices', {
 			}),
 		),
 	}),
+	handle(call, context) {
+		const { data, options } = context;
+		if (options.plan === 'free') throw new ZoomError(400, 30055008, 'No permission.');
+		const { query } = call;
+		const text = String(query.search_text ?? '').toLowerCase();
+		const deviceType = query.device_type ?? -1;
+		const items = data.devices
+			.filter((device) => device.enrolled_in_zdm === (query.is_enrolled_in_zdm ?? true))
+			.filter(({ device_type }) =>
+				deviceType === -1 ? device_type !== 5 : device_type === deviceType,
+			)
+			.filter(({ device_status: status }) =>
+				query.device_status === undefined ? true : status === query.device_status,
+			)
+			.filter(({ platform_os }) => !query.platform_os || platform_os === query.platform_os)
+			.filter(({ vendor }) => !query.device_vendor || vendor === query.device_vendor)
+			.filter(({ model }) => !query.device_model || model === query.device_model)
+			.filter(
+				({ device_name, serial_number }) =>
+					device_name.toLowerCase().includes(text) || serial_number.toLowerCase().includes(text),
+			);
+		const page = pageOf(items, call, context);
+		return { next_page_token: page.nextPageToken, page_size: page.pageSize, devices: page.items };
+	},
 });

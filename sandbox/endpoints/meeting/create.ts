@@ -1,4 +1,10 @@
+import { hostOf } from '../../behaviour/access';
+import { applyBody, scheduledFor } from '../../behaviour/meetingBody';
+import { checkMeetingRules, startInUtc } from '../../behaviour/rules';
+import { iso } from '../../data/maker';
+import { makeMeeting } from '../../data/sessions';
 import { omit } from '../../omit';
+import { createdMeetingView } from '../../views/sessions';
 import { endpoint } from '../endpoint';
 import { meetingMembers, meetingSettings } from '../shapes/meeting';
 import { meetingAnswer, meetingAnswerSettings } from '../shapes/meetingAnswer';
@@ -31,4 +37,34 @@ export const createMeeting = endpoint('POST /users/{userId}/meetings', {
 		}),
 		type: enumOf(number, [1, 2, 3, 8, 10]),
 	}),
+	handle(call, context) {
+		const { body } = call;
+		const { data, maker, options } = context;
+		const now = options.now();
+		const caller = hostOf(call, context);
+		checkMeetingRules(body, body.type, context);
+		const host = scheduledFor(body, context) ?? caller;
+		if (options.limits) context.limits.takeHostWrite(host.id);
+
+		const meeting = makeMeeting(maker, host, maker.uuid(), now, now);
+		Object.assign(meeting, {
+			topic: 'Zoom Meeting',
+			agenda: '',
+			duration: 60,
+			created_at: iso(now),
+			creation_source: 'open_api',
+		});
+		meeting.password ??= maker.text(6);
+		if (typeof body.start_time === 'string') {
+			meeting.start_time = startInUtc(body.start_time, body.timezone, host);
+		}
+		applyBody(meeting, body, context);
+		if (meeting.type === 1) {
+			delete meeting.start_time;
+			delete meeting.duration;
+		}
+		if (meeting.settings.use_pmi === true) meeting.pmi = String(host.pmi);
+		data.meetings.push(meeting);
+		return createdMeetingView(meeting, context);
+	},
 });

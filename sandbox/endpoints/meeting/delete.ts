@@ -1,3 +1,5 @@
+import { meetingOf, occurrenceOf } from '../../behaviour/access';
+import { ZoomError } from '../../errors';
 import { endpoint } from '../endpoint';
 import { boolean, integer, string } from '../shapes/schema';
 
@@ -11,5 +13,20 @@ export const deleteMeeting = endpoint('DELETE /meetings/{meetingId}', {
 		occurrence_id: string,
 		schedule_for_reminder: boolean,
 		cancel_meeting_reminder: boolean,
+	},
+	handle(call, context) {
+		const meeting = meetingOf(call, context);
+		if (meeting.status === 'started') {
+			throw new ZoomError(
+				400,
+				3002,
+				'Sorry, you cannot delete this meeting since it’s in progress.',
+			);
+		}
+		if (call.query.occurrence_id !== undefined) {
+			occurrenceOf(meeting, String(call.query.occurrence_id)).status = 'deleted';
+		} else {
+			context.data.meetings.splice(context.data.meetings.indexOf(meeting), 1);
+		}
 	},
 });

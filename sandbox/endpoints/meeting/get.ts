@@ -1,3 +1,5 @@
+import { meetingOf, occurrenceOf } from '../../behaviour/access';
+import { sessionView } from '../../views/sessions';
 import { endpoint } from '../endpoint';
 import { meetingAnswer } from '../shapes/meetingAnswer';
 import { boolean, integer, object, string } from '../shapes/schema';
@@ -9,4 +11,10 @@ export const getMeeting = endpoint('GET /meetings/{meetingId}', {
 	path: { meetingId: integer },
 	query: { occurrence_id: string, show_previous_occurrences: boolean },
 	answer: object(meetingAnswer),
+	handle(call, context) {
+		const meeting = meetingOf(call, context);
+		const { occurrence_id } = call.query;
+		if (occurrence_id !== undefined) occurrenceOf(meeting, String(occurrence_id));
+		return sessionView(meeting, 'meeting', context, call.query);
+	},
 });

@@ -1,3 +1,4 @@
+import { hostById, pastMeetingOf } from '../../behaviour/access';
 import { endpoint } from '../endpoint';
 import { enumOf, number, object, string } from '../shapes/schema';
 
@@ -22,4 +23,25 @@ export const getPastMeeting = endpoint('GET /past_meetings/{meetingId}', {
 		user_email: string,
 		user_name: string,
 	}),
+	handle(call, context) {
+		const instance = pastMeetingOf(call, context);
+		const host = hostById(instance, context);
+		const minutes = instance.participants.map(({ duration }) => Math.ceil(duration / 60));
+		return {
+			uuid: instance.uuid,
+			id: instance.session_id,
+			host_id: instance.host_id,
+			type: instance.type,
+			topic: instance.topic,
+			user_name: host.display_name,
+			user_email: host.email,
+			start_time: instance.start_time,
+			end_time: instance.end_time,
+			duration: instance.duration,
+			total_minutes: minutes.reduce((sum, one) => sum + one, 0),
+			participants_count: instance.participants.length,
+			dept: '',
+			source: 'Zoom',
+		};
+	},
 });

@@ -1,6 +1,7 @@
+import { meetingOf } from '../../behaviour/access';
 import { endpoint } from '../endpoint';
-import { pastInstances } from '../shapes/session';
 import { integer, object } from '../shapes/schema';
+import { pastInstances } from '../shapes/session';
 
 export const listPastMeetingInstances = endpoint('GET /past_meetings/{meetingId}/instances', {
 	id: 'LIST_PAST_MEETING_INSTANCES',
@@ -9,4 +10,11 @@ export const listPastMeetingInstances = endpoint('GET /past_meetings/{meetingId}
 	path: { meetingId: integer },
 	listKey: 'meetings',
 	answer: object({ meetings: pastInstances }),
+	handle(call, context) {
+		const meeting = meetingOf(call, context);
+		const meetings = context.data.meetingInstances
+			.filter(({ session_id, end_time }) => session_id === meeting.id && end_time !== '')
+			.map(({ uuid, start_time }) => ({ uuid, start_time }));
+		return { meetings };
+	},
 });

@@ -1,3 +1,5 @@
+import { needsPaidPlan, pastMeetingOf } from '../../behaviour/access';
+import { pastParticipants } from '../../behaviour/participants';
 import { endpoint } from '../endpoint';
 import { pageEnvelope, pageQuery } from '../shapes/pages';
 import { participant } from '../shapes/participant';
@@ -11,4 +13,8 @@ export const getPastParticipants = endpoint('GET /past_meetings/{meetingId}/part
 	query: pageQuery,
 	listKey: 'participants',
 	answer: object({ ...pageEnvelope, participants: list(object(participant)) }),
+	handle(call, context) {
+		needsPaidPlan(context);
+		return pastParticipants(pastMeetingOf(call, context), call, context);
+	},
 });

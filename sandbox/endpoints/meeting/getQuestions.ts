@@ -1,3 +1,4 @@
+import { meetingOf } from '../../behaviour/access';
 import { endpoint } from '../endpoint';
 import { questionsAnswer } from '../shapes/registrant';
 import { integer } from '../shapes/schema';
@@ -8,4 +9,5 @@ export const listMeetingQuestions = endpoint('GET /meetings/{meetingId}/registra
 	scopes: { classic: ['meeting:read'], granular: ['meeting:read:list_registration_questions'] },
 	path: { meetingId: integer },
 	answer: questionsAnswer(['short', 'single']),
+	handle: (call, context) => meetingOf(call, context).questions,
 });

@@ -1,3 +1,5 @@
+import { meetingOf } from '../../behaviour/access';
+import { listRegistrants } from '../../behaviour/registration';
 import { endpoint } from '../endpoint';
 import { registrantsAnswer, registrantsQuery } from '../shapes/registrant';
 import { integer, number } from '../shapes/schema';
@@ -10,4 +12,5 @@ export const listMeetingRegistrants = endpoint('GET /meetings/{meetingId}/regist
 	query: registrantsQuery,
 	listKey: 'registrants',
 	answer: registrantsAnswer({ participant_pin_code: number }),
+	handle: (call, context) => listRegistrants(meetingOf(call, context), call, context),
 });

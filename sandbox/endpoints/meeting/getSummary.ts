@@ -1,3 +1,6 @@
+import { instanceOf, needsPaidPlan } from '../../behaviour/access';
+import { meetingNotFound, ZoomError } from '../../errors';
+import { isNumeric } from '../../paths';
 import { endpoint } from '../endpoint';
 import { list, object, string } from '../shapes/schema';
 import { summaryEntry } from '../shapes/summary';
@@ -27,4 +30,18 @@ export const getMeetingSummary = endpoint('GET /meetings/{meetingId}/meeting_sum
 		summary_content: string,
 		summary_doc_url: string,
 	}),
+	handle(call, context) {
+		needsPaidPlan(context);
+		const uuid = call.path.meetingId;
+		if (isNumeric(uuid) && context.options.strict)
+			throw new ZoomError(400, 300, 'Invalid meeting id.');
+		const { data } = context;
+		const instances = [...data.meetingInstances, ...data.webinarInstances];
+		const instance = instanceOf(call, instances, uuid);
+		const summary = data.summaries.find(
+			({ meeting_uuid }) => meeting_uuid === (instance?.uuid ?? uuid),
+		);
+		if (!summary || !instance) throw meetingNotFound(uuid);
+		return summary;
+	},
 });

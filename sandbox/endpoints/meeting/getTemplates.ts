@@ -1,3 +1,4 @@
+import { userOf } from '../../behaviour/access';
 import { endpoint } from '../endpoint';
 import { list, number, object, string } from '../shapes/schema';
 
@@ -11,4 +12,9 @@ export const listMeetingTemplates = endpoint('GET /users/{userId}/meeting_templa
 		templates: list(object({ id: string, name: string, type: number })),
 		total_records: number,
 	}),
+	handle(call, context) {
+		userOf(call, context);
+		const { templates } = context.data;
+		return { templates, total_records: templates.length };
+	},
 });

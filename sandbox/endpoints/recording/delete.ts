@@ -1,3 +1,5 @@
+import { recordingOf } from '../../behaviour/access';
+import { ZoomError } from '../../errors';
 import { endpoint } from '../endpoint';
 import { enumOf, string } from '../shapes/schema';
 
@@ -12,4 +14,17 @@ export const deleteRecordings = endpoint('DELETE /meetings/{meetingId}/recording
 	status: 204,
 	path: { meetingId: string },
 	query: { action: { ...enumOf(string, ['trash', 'delete']), default: 'trash' } },
+	handle(call, context) {
+		const recording = recordingOf(call, context);
+		if (recording.simulive) {
+			throw new ZoomError(
+				400,
+				3332,
+				'This recording was selected for a simulive webinar. You cannot delete or trash it.',
+			);
+		}
+		const { recordings } = context.data;
+		if (call.query.action === 'delete') recordings.splice(recordings.indexOf(recording), 1);
+		else recording.trashed = true;
+	},
 });

@@ -1,3 +1,7 @@
+import { recordingOf } from '../../behaviour/access';
+import { invalidField } from '../../errors';
+import { recordingDetail } from '../../views/recordings';
+import { fresh } from '../../views/urls';
 import { endpoint } from '../endpoint';
 import { recordedFile, recording } from '../shapes/recording';
 import { integer, list, object, string } from '../shapes/schema';
@@ -21,4 +25,21 @@ export const getRecordings = endpoint('GET /meetings/{meetingId}/recordings', {
 			object({ ...recordedFile, file_name: string, file_type: string }),
 		),
 	}),
+	handle(call, context) {
+		const { include_fields, ttl } = call.query;
+		const wantsToken = String(include_fields ?? '')
+			.split(',')
+			.includes('download_access_token');
+		if (context.options.strict) {
+			if (include_fields !== undefined && include_fields !== 'download_access_token') {
+				throw invalidField('include_fields');
+			}
+			if (ttl !== undefined && !wantsToken) throw invalidField('ttl');
+		}
+		const recording = recordingOf(call, context);
+		return {
+			...recordingDetail(recording, context),
+			...(wantsToken ? { download_access_token: `${fresh(20)}.${fresh(90)}.${fresh(32)}` } : {}),
+		};
+	},
 });

@@ -1,3 +1,6 @@
+import { pastWebinarOf } from '../../behaviour/access';
+import { reportedParticipants } from '../../behaviour/participants';
+import { noPermission } from '../../errors';
 import { endpoint } from '../endpoint';
 import { pageEnvelope, pageQuery } from '../shapes/pages';
 import { reportedParticipant } from '../shapes/participant';
@@ -15,4 +18,8 @@ export const reportWebinarParticipants = endpoint('GET /report/webinars/{webinar
 	query: { ...pageQuery, include_fields: enumOf(string, ['registrant_id']) },
 	listKey: 'participants',
 	answer: object({ ...pageEnvelope, participants: list(object(reportedParticipant)) }),
+	handle(call, context) {
+		if (context.options.plan === 'free') throw noPermission();
+		return reportedParticipants(pastWebinarOf(call, context), call, context);
+	},
 });

@@ -1,6 +1,8 @@
+import { userOf } from '../../behaviour/access';
+import { omit } from '../../omit';
 import { endpoint } from '../endpoint';
-import { user } from '../shapes/user';
 import { boolean, enumOf, integer, object, string } from '../shapes/schema';
+import { user } from '../shapes/user';
 
 export const getUser = endpoint('GET /users/{userId}', {
 	id: 'GET_USER',
@@ -13,4 +15,5 @@ export const getUser = endpoint('GET /users/{userId}', {
 		search_by_unique_id: boolean,
 	},
 	answer: object(user, ['type']),
+	handle: (call, context) => omit(userOf(call, context), 'settings'),
 });

@@ -1,3 +1,5 @@
+import { numberedEnvelope, pageOf } from '../../behaviour/paging';
+import type { User } from '../../data/types';
 import { endpoint } from '../endpoint';
 import { pageEnvelope, pageNumber, pageQuery } from '../shapes/pages';
 import { userEntry } from '../shapes/user';
@@ -16,9 +18,46 @@ export const listUsers = endpoint('GET /users', {
 		license: enumOf(string, ['zoom_workforce_management', 'zoom_compliance_management']),
 	},
 	listKey: 'users',
+	widestPage: 2000,
 	answer: object({
 		...pageEnvelope,
 		page_number: number,
 		users: list(object(userEntry, ['email', 'type'])),
 	}),
+	handle(call, context) {
+		const { status = 'active', role_id } = call.query;
+		const items = context.data.users
+			.filter((user) => user.status === status && (!role_id || user.role_id === role_id))
+			.map(listItem);
+		const page = pageOf(items, call, context);
+		return { ...numberedEnvelope(page), users: page.items };
+	},
 });
+
+const LIST_FIELDS = [
+	'id',
+	'first_name',
+	'last_name',
+	'display_name',
+	'email',
+	'type',
+	'pmi',
+	'timezone',
+	'verified',
+	'dept',
+	'created_at',
+	'last_login_time',
+	'last_client_version',
+	'pic_url',
+	'language',
+	'phone_number',
+	'status',
+	'role_id',
+	'user_created_at',
+	'login_types',
+];
+
+const listItem = (user: User) =>
+	Object.fromEntries(
+		LIST_FIELDS.filter((name) => user[name] !== undefined).map((name) => [name, user[name]]),
+	);

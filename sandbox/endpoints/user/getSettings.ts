@@ -1,3 +1,4 @@
+import { userOf } from '../../behaviour/access';
 import { endpoint } from '../endpoint';
 import { boolean, enumOf, integer, list, number, object, string } from '../shapes/schema';
 
@@ -65,4 +66,11 @@ export const getUserSettings = endpoint('GET /users/{userId}/settings', {
 			}),
 		),
 	}),
+	/** All settings, or only how people who join can be asked to authenticate. */
+	handle(call, context) {
+		const { settings } = userOf(call, context);
+		if (call.query.option !== 'meeting_authentication') return settings;
+		const options = context.data.authenticationOptions;
+		return { meeting_authentication: options.length > 0, authentication_options: options };
+	},
 });

@@ -1,3 +1,6 @@
+import { webinarOf } from '../../behaviour/access';
+import { webinarNotFound } from '../../errors';
+import { sessionView } from '../../views/sessions';
 import { endpoint } from '../endpoint';
 import {
 	dialInNumbers,
@@ -64,4 +67,11 @@ export const getWebinar = endpoint('GET /webinars/{webinarId}', {
 			timeunit: enumOf(string, ['second', 'minute']),
 		}),
 	}),
+	handle(call, context) {
+		const webinar = webinarOf(call, context);
+		const { occurrence_id } = call.query;
+		const known = webinar.occurrences?.some((one) => one.occurrence_id === occurrence_id);
+		if (occurrence_id !== undefined && !known) throw webinarNotFound(webinar.id);
+		return sessionView(webinar, 'webinar', context, call.query);
+	},
 });

@@ -1,3 +1,6 @@
+import { hostOf, needsWebinars } from '../../behaviour/access';
+import { numberedEnvelope, pageOf } from '../../behaviour/paging';
+import { isCurrent, nextStart, sessionListItem } from '../../views/sessions';
 import { endpoint } from '../endpoint';
 import { pageEnvelope, pageNumber, pageQuery } from '../shapes/pages';
 import { boolean, enumOf, list, number, object, string } from '../shapes/schema';
@@ -25,4 +28,20 @@ export const listWebinars = endpoint('GET /users/{userId}/webinars', {
 			}),
 		),
 	}),
+	handle(call, context) {
+		const user = hostOf(call, context);
+		needsWebinars(user, context);
+		const now = context.options.now();
+		const items = context.data.webinars
+			.filter(({ host_id }) => host_id === user.id)
+			.filter((webinar) => webinar.type === 6 || isCurrent(webinar, now))
+			.filter((webinar) => {
+				if (call.query.type !== 'upcoming') return true;
+				return webinar.type === 6 || Date.parse(nextStart(webinar, now) ?? '') > now.getTime();
+			})
+			.map((webinar) => sessionListItem(webinar, context))
+			.sort((a, b) => (String(a.start_time ?? '') < String(b.start_time ?? '') ? -1 : 1));
+		const page = pageOf(items, call, context);
+		return { ...numberedEnvelope(page), next_page_token: '', webinars: page.items };
+	},
 });

@@ -1,3 +1,6 @@
+import { pastWebinarOf } from '../../behaviour/access';
+import { pastParticipants } from '../../behaviour/participants';
+import { ZoomError } from '../../errors';
 import { endpoint } from '../endpoint';
 import { pageEnvelope, pageQuery } from '../shapes/pages';
 import { participant } from '../shapes/participant';
@@ -11,4 +14,15 @@ export const getWebinarParticipants = endpoint('GET /past_webinars/{webinarId}/p
 	query: pageQuery,
 	listKey: 'participants',
 	answer: object({ ...pageEnvelope, participants: list(object(participant)) }),
+	handle(call, context) {
+		const { data, options } = context;
+		if (options.plan === 'free') {
+			throw new ZoomError(
+				400,
+				200,
+				`No permission. Only available for paid account: ${data.account.id}.`,
+			);
+		}
+		return pastParticipants(pastWebinarOf(call, context), call, context);
+	},
 });

@@ -1,3 +1,4 @@
+import { webinarOf } from '../../behaviour/access';
 import { endpoint } from '../endpoint';
 import { questionsAnswer } from '../shapes/registrant';
 import { integer } from '../shapes/schema';
@@ -8,4 +9,5 @@ export const listWebinarQuestions = endpoint('GET /webinars/{webinarId}/registra
 	scopes: { classic: ['webinar:read'], granular: ['webinar:read:list_registration_questions'] },
 	path: { webinarId: integer },
 	answer: questionsAnswer(['short', 'single_radio', 'single_dropdown', 'multiple']),
+	handle: (call, context) => webinarOf(call, context).questions,
 });

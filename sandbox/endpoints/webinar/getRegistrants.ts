@@ -1,3 +1,5 @@
+import { webinarOf } from '../../behaviour/access';
+import { listRegistrants } from '../../behaviour/registration';
 import { endpoint } from '../endpoint';
 import { registrantsAnswer, registrantsQuery } from '../shapes/registrant';
 import { integer, string } from '../shapes/schema';
@@ -10,4 +12,5 @@ export const listWebinarRegistrants = endpoint('GET /webinars/{webinarId}/regist
 	query: { ...registrantsQuery, tracking_source_id: string },
 	listKey: 'registrants',
 	answer: registrantsAnswer(),
+	handle: (call, context) => listRegistrants(webinarOf(call, context), call, context),
 });

@@ -1,3 +1,4 @@
+import { webinarOf } from '../../behaviour/access';
 import { endpoint } from '../endpoint';
 import { integer, list, number, object, string } from '../shapes/schema';
 
@@ -19,4 +20,8 @@ export const listTrackingSources = endpoint('GET /webinars/{webinarId}/tracking_
 			}),
 		),
 	}),
+	handle(call, context) {
+		const { tracking_sources } = webinarOf(call, context);
+		return { total_records: tracking_sources.length, tracking_sources };
+	},
 });

@@ -1,4 +1,4 @@
-import { operationById } from '../../../sandbox/spec';
+import { operationById } from '../../../sandbox/endpoints';
 import { fieldTables } from '../fields';
 import { formatted, type DocsFile } from '../files';
 import { page, table } from '../markdown';

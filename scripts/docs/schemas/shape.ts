@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { responseSchema } from '../../../sandbox/schemas';
-import { operationById } from '../../../sandbox/spec';
+import { operationById } from '../../../sandbox/endpoints';
 
 /** What Zoom adds only where an option of the node asks for it. */
 const ONLY_IF_ASKED = ['download_access_token'];
@@ -24,7 +24,7 @@ export function object(properties: Record<string, Shape>): Shape {
 	return { type: 'object', properties };
 }
 
-/** What Zoom answers to the request with this ID in sandbox/spec, as the node sends it without options. */
+/** What Zoom answers to the request with this ID in sandbox/endpoints, as the node sends it without options. */
 export function answerOf(id: string): Shape {
 	const { properties } = plain(responseSchema(operationById(id)) as unknown as Shape);
 	const members = Object.entries(properties!).filter(([name]) => !ONLY_IF_ASKED.includes(name));

@@ -6,7 +6,7 @@ import {
 	WEBINAR_MEMBERS,
 } from '../../../../nodes/Zoom/events/members';
 import { responseSchema } from '../../../../sandbox/schemas';
-import { operationById, type JsonSchema } from '../../../../sandbox/spec';
+import { operationById, type JsonSchema } from '../../../../sandbox/endpoints';
 
 /** Members that Zoom added to its answers after triggers were published with these tables: they stay unknown. */
 const ADDED_LATER: string[] = [];

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { askZoom } from '../../../../nodes/Zoom/transport/client';
 import { startSandbox, type Sandbox } from '../../../../sandbox';
-import { operationById } from '../../../../sandbox/spec';
+import { operationById } from '../../../../sandbox/endpoints';
 import { searchList } from '../../../support/n8n';
 import { userCredential, zoomNode } from '../../../support/zoom';
 

@@ -1,5 +1,5 @@
 import type { ReceivedRequest } from '../../../../sandbox';
-import type { Operation } from '../../../../sandbox/spec';
+import type { Operation } from '../../../../sandbox/endpoints';
 
 /** What a request said, one entry a parameter: `body settings.audio` and the like. Lists stay whole. */
 export type Sent = Map<string, unknown>;

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { JsonSchema, Parameter } from '../../../../sandbox/spec';
+import type { JsonSchema, Parameter } from '../../../../sandbox/endpoints';
 
 /** Texts that have to look like something. */
 const TEXTS: Record<string, string> = {

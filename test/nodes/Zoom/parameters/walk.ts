@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { Sandbox } from '../../../../sandbox';
-import type { Operation, Parameter } from '../../../../sandbox/spec';
+import type { Operation, Parameter } from '../../../../sandbox/endpoints';
 import { entered, filledIn, merge, type Form, type FormField } from '../../../support/form';
 import { userCredential, zoom } from '../../../support/zoom';
 import { readSent, type Sent } from './sent';

@@ -2,7 +2,7 @@ import type { Target } from '../../../../catalogue/entry';
 import { operationEntry } from '../../../../catalogue/read';
 import { Zoom } from '../../../../nodes/Zoom/Zoom.node';
 import type { Sandbox } from '../../../../sandbox';
-import type { Operation } from '../../../../sandbox/spec';
+import type { Operation } from '../../../../sandbox/endpoints';
 import { formsOf, type Form } from '../../../support/form';
 
 const forms = formsOf(new Zoom().description, 'userOAuth2');

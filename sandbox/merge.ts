@@ -1,4 +1,4 @@
-import type { JsonObject } from '../data/types';
+import type { JsonObject } from './data/types';
 
 const isObject = (value: unknown): value is JsonObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,17 +1,32 @@
-import { actsForAccount, scopesFor } from './auth';
-import type { Call, Context } from './context';
-import { userWithId } from './data/people';
-import type { Instance, Meeting, Session, User, Webinar } from './data/types';
+import { actsForAccount, scopesFor } from '../auth';
+import type { Call, Context } from '../context';
+import { DAY } from '../data/maker';
+import { userWithId } from '../data/people';
+import type {
+	Instance,
+	Meeting,
+	Occurrence,
+	Recording,
+	Session,
+	User,
+	Webinar,
+} from '../data/types';
 import {
+	instanceNotEnded,
 	meetingNotFound,
 	missingScope,
+	noRight,
 	notTheHost,
 	paidOnly,
+	recordingNotFound,
+	tooOld,
 	userNotFound,
 	webinarNotFound,
 	ZoomError,
-} from './errors';
-import { isNumeric } from './paths';
+} from '../errors';
+import { isNumeric } from '../paths';
+
+const YEAR = 365 * DAY;
 
 /** The user of a path: 'me', an id or an e-mail, as far as the kind of token allows it. */
 export function userOf(call: Call, { data }: Context): User {
@@ -58,6 +73,13 @@ export function meetingOf(call: Call, { data }: Context): Meeting {
 	return meeting;
 }
 
+/** The occurrence with that id; throws 3001 when the series has none. */
+export function occurrenceOf(meeting: Meeting, id: string): Occurrence {
+	const occurrence = meeting.occurrences?.find(({ occurrence_id }) => occurrence_id === id);
+	if (!occurrence) throw meetingNotFound(meeting.id);
+	return occurrence;
+}
+
 /** The webinar of the path, by number or UUID; needs a plan with webinars. */
 export function webinarOf(call: Call, context: Context): Webinar {
 	const { data } = context;
@@ -93,14 +115,48 @@ export function instanceOf(
 	return latest(visible.filter(({ session_id }) => String(session_id) === wanted));
 }
 
+/** The ended instance of the meeting of the path; throws what Zoom says of an unknown, running or too old one. */
+export function pastMeetingOf(call: Call, context: Context): Instance {
+	const { meetingInstances, meetings } = context.data;
+	const wanted = call.path.meetingId;
+	const instance = instanceOf(call, meetingInstances, wanted);
+	if (instance) return ended(instance, context);
+	throw meetings.some(({ id }) => String(id) === wanted)
+		? instanceNotEnded()
+		: meetingNotFound(wanted);
+}
+
+/** The same for the webinar of the path. */
+export function pastWebinarOf(call: Call, context: Context): Instance {
+	const instance = instanceOf(call, context.data.webinarInstances, call.path.webinarId);
+	if (!instance) throw new ZoomError(404, 3001, 'Webinar does not exist.');
+	return ended(instance, context);
+}
+
+function ended(instance: Instance, { options }: Context): Instance {
+	if (instance.end_time === '') throw instanceNotEnded();
+	if (Date.parse(instance.start_time) < options.now().getTime() - YEAR) throw tooOld();
+	return instance;
+}
+
+/** The recording a number (the latest one) or a UUID names; one of another host is refused with HTTP 200. */
+export function recordingOf(call: Call, { data }: Context): Recording {
+	const wanted = call.path.meetingId;
+	const kept = data.recordings.filter(({ trashed }) => !trashed);
+	const recording = isNumeric(wanted)
+		? latest(kept.filter(({ id }) => String(id) === wanted))
+		: kept.find(({ uuid }) => uuid === wanted);
+	if (!recording) throw recordingNotFound();
+	if (!mayTouch(call, recording)) throw noRight();
+	return recording;
+}
+
 /** The one that started last. */
 export const latest = <T extends { start_time: string }>(all: T[]): T | undefined =>
 	all.reduce<T | undefined>(
 		(best, one) => (!best || one.start_time > best.start_time ? one : best),
 		undefined,
 	);
-
-export { mayTouch };
 
 /** Whether people can register for the session. */
 export const hasRegistration = ({ settings }: Session) =>

@@ -1,10 +1,10 @@
 import { DateTime, IANAZone } from 'luxon';
 
-import type { Context } from './context';
-import { PERSONAL_TEMPLATE } from './data/company';
-import { iso } from './data/maker';
-import type { Recurrence, User } from './data/types';
-import { invalidField, ZoomError } from './errors';
+import type { Context } from '../context';
+import { PERSONAL_TEMPLATE } from '../data/company';
+import { iso } from '../data/maker';
+import type { Recurrence, User } from '../data/types';
+import { invalidField, ZoomError } from '../errors';
 
 /** What Zoom asks of a meeting's body beyond types and ranges; throws its error. */
 export function checkMeetingRules(

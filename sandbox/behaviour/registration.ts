@@ -1,16 +1,16 @@
-import type { Call, Context, Handler } from '../context';
+import type { Call, Context } from '../context';
 import { iso } from '../data/maker';
-import type { Meeting, Registrant, Session, Webinar } from '../data/types';
+import type { Registrant, Session } from '../data/types';
 import { type FieldError, validationFailed, ZoomError } from '../errors';
 import { omit } from '../omit';
-import { pageOf, tokenEnvelope } from '../paging';
 import { joinUrl } from '../views/urls';
-import { hasRegistration, hostById, meetingOf, webinarOf } from '../access';
+import { hostById } from './access';
+import { pageOf, tokenEnvelope } from './paging';
 
 const MAX_REGISTRANTS = 4999;
 
 /** Adds the person of the body to a session, or finds the one who registered before. */
-function register(call: Call, session: Session, context: Context): Registrant {
+export function register(call: Call, session: Session, context: Context): Registrant {
 	const { body } = call;
 	const { maker, options } = context;
 	const email = String(body.email);
@@ -56,7 +56,7 @@ function checkAnswers(session: Session, body: Record<string, unknown>, strict: b
 }
 
 /** What both registrations answer; the personal link only once approved. */
-function registeredView(call: Call, session: Session, registrant: Registrant) {
+export function registeredView(call: Call, session: Session, registrant: Registrant) {
 	const wanted = String(call.query.occurrence_ids ?? '').split(',');
 	const occurrences = session.occurrences?.filter(
 		({ occurrence_id }) =>
@@ -72,48 +72,8 @@ function registeredView(call: Call, session: Session, registrant: Registrant) {
 	};
 }
 
-const addMeetingRegistrant: Handler = (call, context) => {
-	const meeting: Meeting = meetingOf(call, context);
-	if (!hasRegistration(meeting)) {
-		throw new ZoomError(
-			404,
-			404,
-			`Registration has not been enabled for this meeting: ${meeting.id}.`,
-		);
-	}
-	const registrant = register(call, meeting, context);
-	registrant.participant_pin_code ??= context.maker.int(100_000, 999_999);
-	const { participant_pin_code } = registrant;
-	return { ...registeredView(call, meeting, registrant), participant_pin_code };
-};
-
-const addWebinarRegistrant: Handler = (call, context) => {
-	const webinar: Webinar = webinarOf(call, context);
-	if (!hasRegistration(webinar)) {
-		throw new ZoomError(
-			400,
-			3000,
-			`This webinar does not have registration as required: ${webinar.id}.`,
-		);
-	}
-	if (isOver(webinar, context.options.now())) {
-		throw new ZoomError(
-			400,
-			3038,
-			'Webinar is over, you cannot register now. If you have any questions, contact the webinar host.',
-		);
-	}
-	return registeredView(call, webinar, register(call, webinar, context));
-};
-
-function isOver(webinar: Webinar, now: Date): boolean {
-	if (webinar.type === 6) return false;
-	const last =
-		webinar.occurrences?.[webinar.occurrences.length - 1]?.start_time ?? webinar.start_time;
-	return Date.parse(last ?? '') + (webinar.duration ?? 60) * 60_000 < now.getTime();
-}
-
-function listRegistrants(session: Session, call: Call, context: Context) {
+/** The registrants of a session that have the status asked for. */
+export function listRegistrants(session: Session, call: Call, context: Context) {
 	const status = call.query.status ?? 'approved';
 	const items = session.registrants.filter((registrant) => registrant.status === status);
 	const page = pageOf(items, call, context);
@@ -123,14 +83,3 @@ function listRegistrants(session: Session, call: Call, context: Context) {
 		registrants: page.items,
 	};
 }
-
-export const registrantRoutes: Record<string, Handler> = {
-	ZOOM_ADD_A_MEETING_REGISTRANT: addMeetingRegistrant,
-	ZOOM_ADD_A_WEBINAR_REGISTRANT: addWebinarRegistrant,
-	LIST_MEETING_REGISTRANTS: (call, context) =>
-		listRegistrants(meetingOf(call, context), call, context),
-	LIST_WEBINAR_REGISTRANTS: (call, context) =>
-		listRegistrants(webinarOf(call, context), call, context),
-	LIST_MEETING_QUESTIONS: (call, context) => meetingOf(call, context).questions,
-	LIST_WEBINAR_QUESTIONS: (call, context) => webinarOf(call, context).questions,
-};
