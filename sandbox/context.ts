@@ -45,6 +45,8 @@ export interface ReceivedRequest {
 /** Everything a request handler can reach. */
 export interface Context {
 	options: Required<SandboxOptions>;
+	/** The options it was started with. */
+	initialOptions: Required<SandboxOptions>;
 	data: SandboxData;
 	maker: Maker;
 	tokens: Tokens;

@@ -56,6 +56,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	const data = generateData(now());
 	const context: Context = {
 		options: all,
+		initialOptions: { ...all },
 		data,
 		maker: new Maker(NEW_OBJECTS_SEED),
 		tokens: new Tokens(

@@ -1,6 +1,7 @@
 import { actsForAccount, scopesFor } from '../auth';
 import type { Call, Context } from '../context';
 import { DAY } from '../data/maker';
+import { userWithId } from '../data/people';
 import type {
 	Instance,
 	Meeting,
@@ -33,7 +34,7 @@ export function userOf(call: Call, { data }: Context): User {
 	const wanted = path.userId;
 	if (wanted === 'me') {
 		if (token.kind === 'serverToServer') throw userNotFound('me');
-		return data.users.find(({ id }) => id === token.userId) as User;
+		return userWithId(data.users, token.userId);
 	}
 	if (!actsForAccount(token, operation))
 		throw missingScope(scopesFor(operation, ['admin']).slice(0, 1));
@@ -90,7 +91,7 @@ export function webinarOf(call: Call, context: Context): Webinar {
 }
 
 export const hostById = ({ host_id }: { host_id: string }, { data }: Context) =>
-	data.users.find(({ id }) => id === host_id) as User;
+	userWithId(data.users, host_id);
 
 /** Throws the plan gate when the user has no webinars. */
 export function needsWebinars(user: User, { options }: Context): void {

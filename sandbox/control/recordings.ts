@@ -1,44 +1,29 @@
 import { latest } from '../behaviour/access';
-import type { Context } from '../context';
-import { sessionById, userById } from './sessions';
 import { iso, MINUTE } from '../data/maker';
 import {
 	addFiles,
 	makeFile,
 	makeRecording,
 	processingFile,
-	type RecordingType,
+	recordingTypes,
 } from '../data/recordings';
 import type { Recording, RecordingFile } from '../data/types';
+import { boolean, enumOf, integer, object, string } from '../endpoints/shapes/schema';
+import { control, open } from './control';
+import { recordingByUuid, sessionById, userById } from './find';
 
-export interface RecordingControl {
+export const recordings = {
 	/** A recording of a meeting's latest instance, or of a meeting of its own. */
-	addRecording(
-		options: Partial<Recording> & {
-			meetingId?: number;
-			userId?: string;
-			status?: 'processing' | 'completed';
-		},
-	): Recording;
-	/** Zoom has finished: the one file turns complete, others appear. */
-	completeRecording(options: { uuid: string }): Recording;
-	addRecordingFile(
-		options: Partial<RecordingFile> & { uuid: string; recording_type: RecordingType },
-	): RecordingFile;
-	/** Moves it to the trash, or out of it. */
-	trashRecording(options: { uuid: string; trashed?: boolean }): Recording;
-}
-
-export function recordingControl(context: Context): RecordingControl {
-	const { data, maker, options } = context;
-	const byUuid = (uuid: string) => {
-		const recording = data.recordings.find((one) => one.uuid === uuid);
-		if (!recording) throw new Error(`There is no recording ${uuid}.`);
-		return recording;
-	};
-	return {
-		addRecording({ meetingId, userId = data.meId, status = 'completed', ...fields }) {
-			const start = iso(options.now().getTime() - 30 * MINUTE);
+	addRecording: control(
+		open<Partial<Recording>>()(
+			object({
+				meetingId: integer,
+				userId: string,
+				status: enumOf(string, ['processing', 'completed']),
+			}),
+		),
+		(context, { meetingId, userId = context.data.meId, status = 'completed', ...fields }) => {
+			const { data, maker, options } = context;
 			const session =
 				meetingId === undefined
 					? undefined
@@ -55,7 +40,7 @@ export function recordingControl(context: Context): RecordingControl {
 				type: session?.type ?? 2,
 				timezone: session?.timezone ?? 'UTC',
 				duration: status === 'processing' ? 0 : 30,
-				start_time: start,
+				start_time: iso(options.now().getTime() - 30 * MINUTE),
 				end_time: '',
 			});
 			Object.assign(recording, fields);
@@ -69,31 +54,42 @@ export function recordingControl(context: Context): RecordingControl {
 			data.recordings.push(recording);
 			return recording;
 		},
-		completeRecording({ uuid }) {
-			const recording = byUuid(uuid);
-			const now = options.now().getTime();
-			recording.duration ||= Math.max(
-				1,
-				Math.round((now - Date.parse(recording.start_time)) / MINUTE),
-			);
-			for (const file of recording.recording_files.filter(
-				({ status }) => status === 'processing',
-			)) {
-				const type = 'shared_screen_with_speaker_view';
-				const done = makeFile(maker, uuid, type, file.recording_start, iso(now));
-				Object.assign(file, done, { id: file.id });
-			}
-			addFiles(maker, recording, ['audio_only', 'timeline']);
-			return recording;
-		},
-		addRecordingFile({ uuid, recording_type, ...fields }) {
-			const recording = byUuid(uuid);
-			addFiles(maker, recording, [recording_type]);
+	),
+	/** Zoom has finished: the one file turns complete, others appear. */
+	completeRecording: control(object({ uuid: string }, ['uuid']), (context, { uuid }) => {
+		const { maker, options } = context;
+		const recording = recordingByUuid(context, uuid);
+		const now = options.now().getTime();
+		recording.duration ||= Math.max(
+			1,
+			Math.round((now - Date.parse(recording.start_time)) / MINUTE),
+		);
+		for (const file of recording.recording_files.filter(({ status }) => status === 'processing')) {
+			const type = 'shared_screen_with_speaker_view';
+			const done = makeFile(maker, uuid, type, file.recording_start, iso(now));
+			Object.assign(file, done, { id: file.id });
+		}
+		addFiles(maker, recording, ['audio_only', 'timeline']);
+		return recording;
+	}),
+	addRecordingFile: control(
+		open<Partial<RecordingFile>>()(
+			object({ uuid: string, recording_type: enumOf(string, recordingTypes) }, [
+				'uuid',
+				'recording_type',
+			]),
+		),
+		(context, { uuid, recording_type, ...fields }) => {
+			const recording = recordingByUuid(context, uuid);
+			addFiles(context.maker, recording, [recording_type]);
 			const file = recording.recording_files[recording.recording_files.length - 1];
 			return Object.assign(file, fields);
 		},
-		trashRecording({ uuid, trashed = true }) {
-			return Object.assign(byUuid(uuid), { trashed });
-		},
-	};
-}
+	),
+	/** Moves it to the trash, or out of it. */
+	trashRecording: control(
+		object({ uuid: string, trashed: boolean }, ['uuid']),
+		(context, { uuid, trashed = true }) =>
+			Object.assign(recordingByUuid(context, uuid), { trashed }),
+	),
+};

@@ -1,63 +1,64 @@
 import type { Context } from '../context';
 import { DAY, iso } from '../data/maker';
-import { occurrencesOf } from '../data/occurrences';
+import { setOccurrences } from '../data/occurrences';
 import { makeMeeting, openRegistration } from '../data/sessions';
 import { makeWebinar } from '../data/webinars';
-import type { JsonObject, Meeting, Session, User, UsageDay, Webinar } from '../data/types';
+import type { JsonObject, Session } from '../data/types';
+import { integer, list, object, string } from '../endpoints/shapes/schema';
 import { mergeDeep } from '../merge';
+import { control, open } from './control';
+import { sessionById, userById } from './find';
 
-export interface SessionControl {
+const withFields = open();
+const newSession = withFields(object({ userId: string, topic: string }));
+const id = object({ id: integer }, ['id']);
+
+/** Meetings, webinars, users and the account. */
+export const sessions = {
 	/** A new meeting of the user (default: the connected one); other members as in Zoom's answers. */
-	addMeeting(options?: JsonObject & { userId?: string }): Meeting;
+	addMeeting: control(newSession, (context, { userId, ...fields }) => {
+		const meeting = make(context, makeMeeting, userId);
+		context.data.meetings.push(meeting);
+		return change(meeting, fields);
+	}),
 	/** Changes members, nested ones too. */
-	updateMeeting(options: JsonObject & { id: number }): Meeting;
-	deleteMeeting(options: { id: number }): void;
-	addWebinar(options?: JsonObject & { userId?: string }): Webinar;
-	updateWebinar(options: JsonObject & { id: number }): Webinar;
-	deleteWebinar(options: { id: number }): void;
-	updateUser(options: JsonObject & { id: string }): User;
+	updateMeeting: control(withFields(id), ({ data }, { id, ...fields }) =>
+		change(sessionById(data.meetings, id), fields),
+	),
+	deleteMeeting: control(id, ({ data }, { id }) => remove(data.meetings, id)),
+	addWebinar: control(newSession, (context, { userId, ...fields }) => {
+		const webinar = make(context, makeWebinar, userId);
+		openRegistration(context.maker, webinar, 0, context.options.now());
+		context.data.webinars.push(webinar);
+		return change(webinar, fields);
+	}),
+	updateWebinar: control(withFields(id), ({ data }, { id, ...fields }) =>
+		change(sessionById(data.webinars, id), fields),
+	),
+	deleteWebinar: control(id, ({ data }, { id }) => remove(data.webinars, id)),
+	updateUser: control(withFields(object({ id: string }, ['id'])), (context, { id, ...fields }) => {
+		const user = userById(context, id);
+		mergeDeep(user, fields);
+		return user;
+	}),
 	/** The account locks these settings of meetings, and no others: what is sent for them is dropped without a word. */
-	lockSettings(options: { names: string[] }): void;
+	lockSettings: control(
+		object({ names: list(string) }, ['names']),
+		({ data }, { names }) => void (data.lockedSettings = names),
+	),
 	/** Sets counters of one day of the usage report, adding the day if need be. */
-	setUsage(options: { date: string } & Partial<UsageDay>): UsageDay;
-}
-
-export function sessionControl(context: Context): SessionControl {
-	const { data, maker, options } = context;
-	const tomorrow = () => new Date(options.now().getTime() + DAY);
-	const created = (session: Session, fields: JsonObject) => {
-		session.created_at = iso(options.now());
-		change(session, fields);
-	};
-	return {
-		addMeeting({ userId = data.meId, ...fields } = {}) {
-			const host = userById(context, userId);
-			const meeting = makeMeeting(maker, host, maker.uuid(), tomorrow(), options.now());
-			created(meeting, fields);
-			data.meetings.push(meeting);
-			return meeting;
-		},
-		updateMeeting: ({ id, ...fields }) => change(sessionById(data.meetings, id), fields),
-		deleteMeeting: ({ id }) => remove(data.meetings, id),
-		addWebinar({ userId = data.meId, ...fields } = {}) {
-			const host = userById(context, userId);
-			const webinar = makeWebinar(maker, host, maker.uuid(), tomorrow(), options.now());
-			openRegistration(maker, webinar, 0, options.now());
-			created(webinar, fields);
-			data.webinars.push(webinar);
-			return webinar;
-		},
-		updateWebinar: ({ id, ...fields }) => change(sessionById(data.webinars, id), fields),
-		deleteWebinar: ({ id }) => remove(data.webinars, id),
-		updateUser({ id, ...fields }) {
-			const user = userById(context, id);
-			mergeDeep(user, fields);
-			return user;
-		},
-		lockSettings({ names }) {
-			data.lockedSettings = names;
-		},
-		setUsage({ date, ...counts }) {
+	setUsage: control(
+		object(
+			{
+				date: { ...string, pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
+				new_users: integer,
+				meetings: integer,
+				participants: integer,
+				meeting_minutes: integer,
+			},
+			['date'],
+		),
+		({ data }, { date, ...counts }) => {
 			let entry = data.usage.find((one) => one.date === date);
 			if (!entry) {
 				entry = { date, new_users: 0, meetings: 0, participants: 0, meeting_minutes: 0 };
@@ -66,37 +67,27 @@ export function sessionControl(context: Context): SessionControl {
 			}
 			return Object.assign(entry, counts);
 		},
-	};
-}
+	),
+};
 
-/** The user with that id or e-mail; 'me' is the connected one. */
-export function userById({ data }: Context, id: string): User {
-	const user = data.users.find(
-		(one) => one.id === (id === 'me' ? data.meId : id) || one.email === id,
-	);
-	if (!user) throw new Error(`There is no user ${id}.`);
-	return user;
-}
-
-/** The meeting or webinar with that number. */
-export function sessionById<T extends Session>(all: T[], id: number): T {
-	const session = all.find((one) => one.id === id);
-	if (!session) throw new Error(`There is no meeting or webinar ${id}.`);
+/** A session of the user at this time tomorrow, created now. */
+function make<T extends Session>(
+	context: Context,
+	factory: (...given: Parameters<typeof makeMeeting>) => T,
+	userId = context.data.meId,
+): T {
+	const now = context.options.now();
+	const tomorrow = new Date(now.getTime() + DAY);
+	const host = userById(context, userId);
+	const session = factory(context.maker, host, context.maker.uuid(), tomorrow, now);
+	session.created_at = iso(now);
 	return session;
 }
 
 /** Changes members and keeps the occurrences of a series in step with its rule. */
 function change<T extends Session>(session: T, fields: JsonObject): T {
 	mergeDeep(session as unknown as JsonObject, fields);
-	if ((fields.recurrence || fields.start_time) && session.recurrence && !fields.occurrences) {
-		const start = new Date(session.start_time as string);
-		session.occurrences = occurrencesOf(
-			start,
-			session.duration ?? 60,
-			session.recurrence,
-			session.timezone,
-		);
-	}
+	if ((fields.recurrence || fields.start_time) && !fields.occurrences) setOccurrences(session);
 	return session;
 }
 

@@ -45,9 +45,11 @@ export function makeDevice(maker: Maker, users: User[], now: Date, index: number
 	return {
 		device_id: maker.guid().toUpperCase(),
 		device_name: index % 7 === 0 ? `会議室 ${index}` : `Room ${index}`,
-		mac_address: Array.from({ length: 6 }, () =>
-			maker.int(0, 255).toString(16).padStart(2, '0').toUpperCase(),
-		).join('-'),
+		mac_address: maker
+			.bytes(6)
+			.toString('hex')
+			.toUpperCase()
+			.replace(/\B(?=(..)+$)/g, '-'),
 		serial_number: maker.text(7).toUpperCase(),
 		vendor,
 		model,
@@ -105,11 +107,7 @@ function makeArchive(
 				participant_leave_time: instance.end_time,
 				recording_type: 'shared_screen_with_speaker_view',
 				status,
-				encryption_fingerprint: maker.faker.string.hexadecimal({
-					length: 64,
-					prefix: '',
-					casing: 'lower',
-				}),
+				encryption_fingerprint: maker.hex(64),
 				storage_location: 'EU',
 				auto_delete: true,
 			},

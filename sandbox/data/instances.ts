@@ -1,4 +1,5 @@
 import { DAY, iso, MINUTE, type Maker } from './maker';
+import { userWithId } from './people';
 import type { Instance, Meeting, Participant, Session, User } from './types';
 
 /** One join of a guest: no id, no e-mail. Times in ms, `end` absent while the person is there. */
@@ -42,7 +43,7 @@ export function makeInstance(
 	people: number,
 ): Instance {
 	const end = start + (session.duration ?? 45) * MINUTE;
-	const host = users.find((user) => user.id === session.host_id) as User;
+	const host = userWithId(users, session.host_id);
 	const participants = Array.from({ length: people }, (_, index) => {
 		const join = start + maker.int(0, 5) * MINUTE;
 		const participant = makeParticipant(maker, join, end - maker.int(0, 4) * MINUTE);

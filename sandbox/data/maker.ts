@@ -62,7 +62,7 @@ export class Maker {
 	/** 16 bytes in base64, as Zoom's meeting UUIDs are. */
 	uuid(shape: UuidShape = 'plain'): string {
 		for (;;) {
-			const bytes = Buffer.from(Array.from({ length: 16 }, () => this.int(0, 255)));
+			const bytes = this.bytes(16);
 			if (shape === 'leadingSlash') bytes[0] = 0xfc | (bytes[0] & 3);
 			if (shape === 'doubleSlash') {
 				bytes[3] = 0x03;
@@ -84,7 +84,16 @@ export class Maker {
 
 	/** A user-like id: 22 characters of base64url. */
 	objectId(): string {
-		return Buffer.from(Array.from({ length: 16 }, () => this.int(0, 255))).toString('base64url');
+		return this.bytes(16).toString('base64url');
+	}
+
+	/** So many random hexadecimal digits, in lower case. */
+	hex(length: number): string {
+		return this.faker.string.hexadecimal({ length, prefix: '', casing: 'lower' });
+	}
+
+	bytes(length: number): Buffer {
+		return Buffer.from(Array.from({ length }, () => this.int(0, 255)));
 	}
 
 	guid(): string {

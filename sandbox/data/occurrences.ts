@@ -1,10 +1,18 @@
 import { DateTime } from 'luxon';
 
 import { iso } from './maker';
-import type { Occurrence, Recurrence } from './types';
+import type { Occurrence, Recurrence, Session } from './types';
 
 const MAX_OCCURRENCES = 60;
 const FARTHEST_DAY = 20_000;
+
+/** Works out the dates of a session anew, where it has a rule. */
+export function setOccurrences(session: Session): void {
+	const { start_time, duration = 60, recurrence, timezone } = session;
+	if (!recurrence) return;
+	const start = new Date(start_time as string);
+	session.occurrences = occurrencesOf(start, duration, recurrence, timezone);
+}
 
 /**
  * The occurrences of a series that starts at `start`, each of `duration` minutes, at the same time of day in `zone`. One

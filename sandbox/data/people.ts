@@ -33,6 +33,10 @@ const SETTINGS = {
 	},
 };
 
+/** The user with that id, who is known to be there. */
+export const userWithId = (users: User[], wanted: string) =>
+	users.find(({ id }) => id === wanted) as User;
+
 export function makeGroups(maker: Maker): Group[] {
 	return ['Developers', 'Sales', 'Support', 'Büro Zürich'].map((name) => ({
 		id: maker.objectId(),

@@ -1,5 +1,5 @@
 import { DAY, HOUR, iso, MINUTE, type Maker } from './maker';
-import { occurrencesOf } from './occurrences';
+import { setOccurrences } from './occurrences';
 import { meetingSettings } from './settings';
 import type { Meeting, Questions, Recurrence, Registrant, Session, User } from './types';
 
@@ -51,9 +51,7 @@ export function makeMeeting(
 		start_time: iso(start),
 		duration: maker.pick([15, 30, 40, 60, 90]),
 		created_at: iso(Math.min(now.getTime(), start.getTime()) - maker.int(1, 20 * 24) * HOUR),
-		settings: meetingSettings(
-			`web_sch_${maker.faker.string.hexadecimal({ length: 32, prefix: '', casing: 'lower' })}`,
-		),
+		settings: meetingSettings(`web_sch_${maker.hex(32)}`),
 		pre_schedule: false,
 	};
 	if (maker.chance(75)) meeting.password = maker.text(6);
@@ -63,21 +61,13 @@ export function makeMeeting(
 
 /** Turns a session into a series; with no rule it has no fixed time. */
 export function makeRecurring(session: Session, fixedType: number, rule?: Recurrence): void {
-	if (!rule) {
-		session.type = fixedType;
-		delete session.start_time;
-		return;
-	}
 	session.type = fixedType;
-	const start = new Date(session.start_time as string);
-	session.recurrence = { repeat_interval: 1, ...rule };
-	session.occurrences = occurrencesOf(
-		start,
-		session.duration ?? 60,
-		session.recurrence,
-		session.timezone,
-	);
-	session.recurrence.end_times ??= session.occurrences.length;
+	if (rule) {
+		session.recurrence = { repeat_interval: 1, ...rule };
+		setOccurrences(session);
+	} else {
+		delete session.start_time;
+	}
 }
 
 /** Opens registration, with some people registered already. */
@@ -119,21 +109,20 @@ const CUSTOM: Questions = {
 /** The connected user's meetings: 340 of all kinds. */
 export function makeMeetings(maker: Maker, me: User, now: Date): Meeting[] {
 	const meetings: Meeting[] = [];
-	const add = (offsetMinutes: number) => {
-		const start = new Date(now.getTime() + offsetMinutes * MINUTE);
+	const add = (offset: number) => {
+		const start = new Date(now.getTime() + offset);
 		const meeting = makeMeeting(maker, me, maker.uuidAt(meetings.length), start, now);
 		meetings.push(meeting);
 		return meeting;
 	};
-	const quarter = () => maker.int(28, 76) * 15;
-	for (let index = 0; index < 96; index++) add(-(1 + (index % 28)) * 24 * 60 + quarter());
-	for (let index = 0; index < 190; index++) add((1 + (index % 60)) * 24 * 60 + quarter());
-	for (let index = 0; index < 10; index++) add(-(40 + index * 3) * 24 * 60 + quarter());
-	for (let index = 0; index < 28; index++)
-		makeRecurring(add(-7 * 24 * 60 + quarter()), 8, rule(index));
+	const quarter = () => maker.int(28, 76) * 15 * MINUTE;
+	for (let index = 0; index < 96; index++) add(-(1 + (index % 28)) * DAY + quarter());
+	for (let index = 0; index < 190; index++) add((1 + (index % 60)) * DAY + quarter());
+	for (let index = 0; index < 10; index++) add(-(40 + index * 3) * DAY + quarter());
+	for (let index = 0; index < 28; index++) makeRecurring(add(-7 * DAY + quarter()), 8, rule(index));
 	for (let index = 0; index < 9; index++) makeRecurring(add(0), 3);
-	for (let index = 0; index < 5; index++) add(-index * 24 * 60 - 60).type = 1;
-	add(2 * 24 * 60 + 600).type = 10;
+	for (let index = 0; index < 5; index++) add(-index * DAY - HOUR).type = 1;
+	add(2 * DAY + 10 * HOUR).type = 10;
 	const live = add(0);
 	live.topic = 'Live now: 全体会議';
 	live.status = 'started';

@@ -1,4 +1,5 @@
 import { DAY, iso, MINUTE, type Maker } from './maker';
+import { userWithId } from './people';
 import type { Instance, Summary, User } from './types';
 
 /** AI summaries of the last weeks' instances; one of them exists but is empty. */
@@ -22,7 +23,7 @@ export function makeSummary(
 	users: User[],
 	empty: boolean,
 ): Summary {
-	const host = users.find(({ id }) => id === instance.host_id) as User;
+	const host = userWithId(users, instance.host_id);
 	const created = iso(Date.parse(instance.end_time || instance.start_time) + 3 * MINUTE);
 	return {
 		meeting_host_id: host.id,

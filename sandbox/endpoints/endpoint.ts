@@ -1,7 +1,7 @@
 import type { Handler } from '../context';
 import type { Operation, RateLabel, ScopeFamily, ScopeLevel } from './operation';
-import { closed, parametersOf } from './parameters';
-import { object, type Members, type Schema } from './shapes/schema';
+import { parametersOf } from './parameters';
+import { closed, object, type Members, type Schema } from './shapes/schema';
 
 /** An endpoint that the local Zoom API answers: what is documented of it, and what it does. */
 export interface Endpoint extends Operation {

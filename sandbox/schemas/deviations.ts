@@ -1,24 +1,26 @@
-import type { JsonSchema } from '../endpoints';
+import {
+	boolean,
+	type JsonType,
+	list,
+	number,
+	type Schema,
+	string,
+} from '../endpoints/shapes/schema';
 
 /** How Zoom's answers differ from the documented type at one path ('[]' stands for a list's items). */
 export interface Deviation {
 	path: string;
 	/** A field the documentation does not have. */
-	field?: JsonSchema;
+	field?: Schema;
 	/** Values outside the documented enum. */
-	values?: unknown[];
+	values?: string[];
 	/** Types besides the documented one. */
-	types?: string[];
+	types?: JsonType[];
 }
-
-const string = { type: 'string' };
-const number = { type: 'number' };
-const boolean = { type: 'boolean' };
-const strings = { type: 'array', items: string };
 
 /** Which of the four passcodes, flags and links an answer has is up to the meeting; these are undocumented. */
 const MEETING_SETTINGS: Deviation[] = [
-	{ path: 'settings.additional_data_center_regions', field: strings },
+	{ path: 'settings.additional_data_center_regions', field: list(string) },
 	{ path: 'settings.enable_dedicated_group_chat', field: boolean },
 	{ path: 'settings.request_permission_to_unmute_participants', field: boolean },
 	{ path: 'settings.show_join_info', field: boolean },
@@ -38,7 +40,7 @@ const MEETING: Deviation[] = [
 const WEBINAR: Deviation[] = [
 	{ path: 'registration_url', field: string },
 	{ path: 'template_id', field: string },
-	{ path: 'settings.additional_data_center_regions', field: strings },
+	{ path: 'settings.additional_data_center_regions', field: list(string) },
 	{ path: 'settings.notify_registrants', field: boolean },
 	{ path: 'settings.request_permission_to_unmute_participants', field: boolean },
 	{ path: 'settings.show_join_info', field: boolean },
@@ -88,7 +90,7 @@ export const deviations: Record<string, Deviation[]> = {
 	GET_USER: [{ path: 'host_key', field: string }],
 	LIST_USERS: [
 		{ path: 'users[].language', field: string },
-		{ path: 'users[].login_types', field: { type: 'array', items: number } },
+		{ path: 'users[].login_types', field: list(number) },
 		{ path: 'users[].on_prem', field: boolean },
 		{ path: 'users[].phone_number', field: string },
 		{ path: 'users[].pic_url', field: string },

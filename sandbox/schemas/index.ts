@@ -1,89 +1,68 @@
 import Ajv, { type ValidateFunction } from 'ajv';
 
 import { allOperations, type JsonSchema, type Operation } from '../endpoints';
+import {
+	closed,
+	integer,
+	list,
+	number,
+	object,
+	type Schema,
+	string,
+} from '../endpoints/shapes/schema';
 import { deviations, type Deviation } from './deviations';
 
 /** The body of every error of the API; devices leave out the code. */
-export const errorSchema: JsonSchema = {
-	type: 'object',
-	properties: {
-		code: { type: 'integer' },
-		message: { type: 'string' },
-		errors: {
-			type: 'array',
-			items: {
-				type: 'object',
-				properties: { field: { type: 'string' }, message: { type: 'string' } },
-				required: ['field', 'message'],
-				additionalProperties: false,
-			},
+export const errorSchema = closed(
+	object(
+		{
+			code: integer,
+			message: string,
+			errors: list(object({ field: string, message: string }, ['field', 'message'])),
 		},
-	},
-	required: ['message'],
-	additionalProperties: false,
-};
+		['message'],
+	),
+);
 
 /** What the token endpoint answers. */
-export const tokenSchema: JsonSchema = {
-	type: 'object',
-	properties: {
-		access_token: { type: 'string' },
-		token_type: { type: 'string' },
-		refresh_token: { type: 'string' },
-		expires_in: { type: 'number' },
-		scope: { type: 'string' },
-		api_url: { type: 'string' },
-	},
-	required: ['access_token', 'token_type', 'expires_in', 'scope'],
-	additionalProperties: false,
-};
+export const tokenSchema = closed(
+	object(
+		{
+			access_token: string,
+			token_type: string,
+			refresh_token: string,
+			expires_in: number,
+			scope: string,
+			api_url: string,
+		},
+		['access_token', 'token_type', 'expires_in', 'scope'],
+	),
+);
 
 /** What the token endpoint answers when it refuses. */
-export const tokenErrorSchema: JsonSchema = {
-	type: 'object',
-	properties: { reason: { type: 'string' }, error: { type: 'string' } },
-	required: ['error'],
-	additionalProperties: false,
-};
-
-type Node = {
-	type?: string | string[];
-	properties?: Record<string, Node>;
-	items?: Node;
-	enum?: unknown[];
-	additionalProperties?: boolean;
-};
+export const tokenErrorSchema = closed(object({ reason: string, error: string }, ['error']));
 
 /** The schema of an operation's answer: the documented types, closed, with what Zoom was seen to do otherwise. */
 export function responseSchema(operation: Operation): JsonSchema {
 	// Not structuredClone: a schema that stands at several places has to become several objects.
-	const schema = JSON.parse(JSON.stringify(operation.response ?? {})) as Node;
+	const schema = JSON.parse(JSON.stringify(operation.response ?? {})) as Schema;
 	for (const deviation of deviations[operation.id] ?? []) apply(schema, deviation);
-	close(schema);
-	return schema as JsonSchema;
+	return closed(schema);
 }
 
-function apply(root: Node, { path, field, values, types }: Deviation): void {
+function apply(root: Schema, { path, field, values, types }: Deviation): void {
 	const names = path.split('.');
 	const last = names.pop() as string;
 	let node = root;
 	for (const name of names) {
-		const child = node.properties?.[name.replace('[]', '')] as Node;
-		node = name.endsWith('[]') ? (child.items as Node) : child;
+		const child = node.properties?.[name.replace('[]', '')] as Schema;
+		node = name.endsWith('[]') ? (child.items as Schema) : child;
 	}
 	const properties = (node.properties ??= {});
-	if (field) properties[last] = structuredClone(field) as Node;
+	if (field) properties[last] = { ...field };
 	const target = properties[last];
 	if (values) target.enum = [...(target.enum ?? []), ...values];
-	if (types) target.type = [target.type as string, ...types];
-}
-
-function close(node: Node): void {
-	if (node.properties) {
-		node.additionalProperties = false;
-		Object.values(node.properties).forEach(close);
-	}
-	if (node.items) close(node.items);
+	if (types) target.type = [target.type, types].flat();
 }
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictTypes: false });

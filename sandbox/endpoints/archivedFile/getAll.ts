@@ -4,7 +4,7 @@ import { DAY, iso } from '../../data/maker';
 import { invalidField } from '../../errors';
 import { endpoint } from '../endpoint';
 import { pageQuery } from '../shapes/pages';
-import { boolean, enumOf, list, number, object, string } from '../shapes/schema';
+import { boolean, dateTime, enumOf, list, number, object, string } from '../shapes/schema';
 
 export const listArchivedFiles = endpoint('GET /archive_files', {
 	id: 'ZOOM_LIST_ARCHIVED_FILES',
@@ -16,8 +16,8 @@ export const listArchivedFiles = endpoint('GET /archive_files', {
 	},
 	query: {
 		...pageQuery,
-		from: { ...string, format: 'date-time' },
-		to: { ...string, format: 'date-time' },
+		from: dateTime,
+		to: dateTime,
 		query_date_type: {
 			...enumOf(string, ['meeting_start_time', 'archive_complete_time']),
 			default: 'meeting_start_time',

@@ -3,11 +3,12 @@ import { applyBody, scheduledFor } from '../../behaviour/meetingBody';
 import { checkMeetingRules, startInUtc } from '../../behaviour/rules';
 import { iso } from '../../data/maker';
 import { makeMeeting } from '../../data/sessions';
+import { omit } from '../../omit';
 import { createdMeetingView } from '../../views/sessions';
 import { endpoint } from '../endpoint';
 import { meetingMembers, meetingSettings } from '../shapes/meeting';
 import { meetingAnswer, meetingAnswerSettings } from '../shapes/meetingAnswer';
-import { boolean, enumOf, list, number, object, string, without } from '../shapes/schema';
+import { boolean, enumOf, list, number, object, string } from '../shapes/schema';
 
 export const createMeeting = endpoint('POST /users/{userId}/meetings', {
 	id: 'ZOOM_CREATE_A_MEETING',
@@ -28,7 +29,7 @@ export const createMeeting = endpoint('POST /users/{userId}/meetings', {
 		tracking_fields: list(object({ field: string, value: string }, ['field'])),
 	}),
 	answer: object({
-		...without(meetingAnswer, ['host_id', 'uuid', 'status']),
+		...omit(meetingAnswer, 'host_id', 'uuid', 'status'),
 		registration_url: string,
 		settings: object({
 			...meetingAnswerSettings,

@@ -5,8 +5,9 @@ import type { Instance, Meeting, User } from '../../data/types';
 import { isCurrent, nextStart, sessionListItem } from '../../views/sessions';
 import { joinUrl } from '../../views/urls';
 import { endpoint } from '../endpoint';
-import { pageEnvelope, pageQuery } from '../shapes/pages';
-import { enumOf, integer, list, number, object, string } from '../shapes/schema';
+import { pageEnvelope, pageNumber, pageQuery } from '../shapes/pages';
+import { date, enumOf, list, number, object, string } from '../shapes/schema';
+import { sessionEntry } from '../shapes/session';
 
 export const listMeetings = endpoint('GET /users/{userId}/meetings', {
 	id: 'ZOOM_LIST_MEETINGS',
@@ -25,9 +26,9 @@ export const listMeetings = endpoint('GET /users/{userId}/meetings', {
 			]),
 			default: 'scheduled',
 		},
-		page_number: { ...integer, minimum: 1 },
-		from: { ...string, format: 'date' },
-		to: { ...string, format: 'date' },
+		page_number: pageNumber,
+		from: date,
+		to: date,
 		timezone: string,
 	},
 	listKey: 'meetings',
@@ -36,18 +37,9 @@ export const listMeetings = endpoint('GET /users/{userId}/meetings', {
 		page_number: number,
 		meetings: list(
 			object({
-				agenda: string,
-				created_at: string,
-				duration: number,
-				host_id: string,
-				id: number,
-				join_url: string,
+				...sessionEntry,
 				pmi: string,
-				start_time: string,
-				timezone: string,
-				topic: string,
 				type: enumOf(number, [1, 2, 3, 8]),
-				uuid: string,
 			}),
 		),
 	}),

@@ -4,7 +4,8 @@ import { checkUtc } from '../../behaviour/rules';
 import { DAY, iso } from '../../data/maker';
 import { endpoint } from '../endpoint';
 import { pageQuery } from '../shapes/pages';
-import { list, number, object, string } from '../shapes/schema';
+import { dateTime, list, number, object, string } from '../shapes/schema';
+import { summaryEntry } from '../shapes/summary';
 
 export const listMeetingSummaries = endpoint('GET /meetings/meeting_summaries', {
 	id: 'LIST_MEETING_SUMMARIES',
@@ -16,8 +17,8 @@ export const listMeetingSummaries = endpoint('GET /meetings/meeting_summaries', 
 	},
 	query: {
 		...pageQuery,
-		from: { ...string, format: 'date-time' },
-		to: { ...string, format: 'date-time' },
+		from: dateTime,
+		to: dateTime,
 	},
 	listKey: 'summaries',
 	answer: object({
@@ -25,21 +26,7 @@ export const listMeetingSummaries = endpoint('GET /meetings/meeting_summaries', 
 		next_page_token: string,
 		from: string,
 		to: string,
-		summaries: list(
-			object({
-				meeting_host_id: string,
-				meeting_host_email: string,
-				meeting_uuid: string,
-				meeting_id: number,
-				meeting_topic: string,
-				meeting_start_time: string,
-				meeting_end_time: string,
-				summary_start_time: string,
-				summary_end_time: string,
-				summary_created_time: string,
-				summary_last_modified_time: string,
-			}),
-		),
+		summaries: list(object(summaryEntry)),
 	}),
 	handle(call, context) {
 		needsPaidPlan(context);

@@ -2,7 +2,8 @@ import { instanceOf, needsPaidPlan } from '../../behaviour/access';
 import { meetingNotFound, ZoomError } from '../../errors';
 import { isNumeric } from '../../paths';
 import { endpoint } from '../endpoint';
-import { list, number, object, string } from '../shapes/schema';
+import { list, object, string } from '../shapes/schema';
+import { summaryEntry } from '../shapes/summary';
 
 export const getMeetingSummary = endpoint('GET /meetings/{meetingId}/meeting_summary', {
 	id: 'ZOOM_GET_A_MEETING_SUMMARY',
@@ -14,17 +15,7 @@ export const getMeetingSummary = endpoint('GET /meetings/{meetingId}/meeting_sum
 	},
 	path: { meetingId: string },
 	answer: object({
-		meeting_host_id: string,
-		meeting_host_email: string,
-		meeting_uuid: string,
-		meeting_id: number,
-		meeting_topic: string,
-		meeting_start_time: string,
-		meeting_end_time: string,
-		summary_start_time: string,
-		summary_end_time: string,
-		summary_created_time: string,
-		summary_last_modified_time: string,
+		...summaryEntry,
 		summary_last_modified_user_id: string,
 		summary_last_modified_user_email: string,
 		summary_title: string,

@@ -8,7 +8,8 @@ import { validationFailed, ZoomError } from '../../errors';
 import { messageFor } from '../../validate';
 import { endpoint } from '../endpoint';
 import { meetingMembers, meetingSettings } from '../shapes/meeting';
-import { boolean, enumOf, integer, list, object, string } from '../shapes/schema';
+import { meetingAnswerSettings } from '../shapes/meetingAnswer';
+import { boolean, integer, list, object, string } from '../shapes/schema';
 
 export const updateMeeting = endpoint('PATCH /meetings/{meetingId}', {
 	id: 'ZOOM_UPDATE_A_MEETING',
@@ -21,7 +22,8 @@ export const updateMeeting = endpoint('PATCH /meetings/{meetingId}', {
 		...meetingMembers,
 		settings: object({
 			...meetingSettings,
-			authentication_exception: list(object({ email: string, name: string, join_url: string })),
+			authentication_exception: meetingAnswerSettings.authentication_exception,
+			global_dial_in_numbers: meetingAnswerSettings.global_dial_in_numbers,
 			authentication_name: string,
 			custom_keys: {
 				...list(
@@ -31,15 +33,6 @@ export const updateMeeting = endpoint('PATCH /meetings/{meetingId}', {
 			},
 			enforce_login: { ...boolean, deprecated: true },
 			enforce_login_domains: { ...string, deprecated: true },
-			global_dial_in_numbers: list(
-				object({
-					city: string,
-					country: string,
-					country_name: string,
-					number: string,
-					type: enumOf(string, ['toll', 'tollfree']),
-				}),
-			),
 			waiting_room: { ...boolean, default: false },
 			push_change_to_calendar: boolean,
 		}),

@@ -3,8 +3,8 @@ import { invalidField } from '../../errors';
 import { recordingDetail } from '../../views/recordings';
 import { fresh } from '../../views/urls';
 import { endpoint } from '../endpoint';
-import { recording } from '../shapes/recording';
-import { enumOf, integer, list, number, object, string } from '../shapes/schema';
+import { recordedFile, recording } from '../shapes/recording';
+import { integer, list, object, string } from '../shapes/schema';
 
 export const getRecordings = endpoint('GET /meetings/{meetingId}/recordings', {
 	id: 'ZOOM_GET_MEETING_RECORDINGS',
@@ -22,18 +22,7 @@ export const getRecordings = endpoint('GET /meetings/{meetingId}/recordings', {
 		download_access_token: string,
 		password: string,
 		participant_audio_files: list(
-			object({
-				download_url: string,
-				file_name: string,
-				file_path: string,
-				file_size: number,
-				file_type: string,
-				id: string,
-				play_url: string,
-				recording_end: string,
-				recording_start: string,
-				status: enumOf(string, ['completed']),
-			}),
+			object({ ...recordedFile, file_name: string, file_type: string }),
 		),
 	}),
 	handle(call, context) {

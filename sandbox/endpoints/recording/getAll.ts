@@ -7,7 +7,7 @@ import { recordingView } from '../../views/recordings';
 import { endpoint } from '../endpoint';
 import { pageEnvelope, pageQuery } from '../shapes/pages';
 import { recording } from '../shapes/recording';
-import { boolean, integer, list, object, string } from '../shapes/schema';
+import { boolean, date, integer, list, object, string } from '../shapes/schema';
 
 export const listRecordings = endpoint('GET /users/{userId}/recordings', {
 	id: 'ZOOM_LIST_ALL_RECORDINGS',
@@ -22,8 +22,8 @@ export const listRecordings = endpoint('GET /users/{userId}/recordings', {
 		...pageQuery,
 		mc: { ...string, pattern: '^(true|false)$', default: 'false' },
 		trash: { ...boolean, default: false },
-		from: { ...string, format: 'date' },
-		to: { ...string, format: 'date' },
+		from: date,
+		to: date,
 		trash_type: { ...string, default: 'meeting_recordings' },
 		meeting_id: integer,
 	},

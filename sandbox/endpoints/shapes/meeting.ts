@@ -1,15 +1,16 @@
+import { omit } from '../../omit';
 import { meetingAnswerSettings } from './meetingAnswer';
-import { boolean, enumOf, integer, list, type Members, object, string, without } from './schema';
+import { boolean, dateTime, enumOf, integer, list, type Members, object, string } from './schema';
 
 /** What Create and Update take. */
-export const meetingMembers: Members = {
+export const meetingMembers = {
 	agenda: { ...string, maxLength: 2000 },
 	duration: integer,
 	password: { ...string, maxLength: 10 },
 	pre_schedule: { ...boolean, default: false },
 	recurrence: object(
 		{
-			end_date_time: { ...string, format: 'date-time' },
+			end_date_time: dateTime,
 			end_times: { ...integer, maximum: 60, default: 1 },
 			monthly_day: { ...integer, default: 1 },
 			monthly_week: enumOf(integer, [-1, 1, 2, 3, 4]),
@@ -21,16 +22,17 @@ export const meetingMembers: Members = {
 		['type'],
 	),
 	schedule_for: string,
-	start_time: { ...string, format: 'date-time' },
+	start_time: dateTime,
 	template_id: string,
 	timezone: string,
 	topic: { ...string, maxLength: 200 },
 	type: { ...enumOf(integer, [1, 2, 3, 8, 10]), default: 2 },
-};
+} satisfies Members;
 
 /** The settings that Create and Update take. */
-export const meetingSettings: Members = {
-	...without(meetingAnswerSettings, [
+export const meetingSettings = {
+	...omit(
+		meetingAnswerSettings,
 		'authentication_exception',
 		'authentication_name',
 		'custom_keys',
@@ -39,7 +41,7 @@ export const meetingSettings: Members = {
 		'global_dial_in_numbers',
 		'waiting_room',
 		'push_change_to_calendar',
-	]),
+	),
 	alternative_hosts_email_notification: { ...boolean, default: true },
 	approval_type: { ...enumOf(integer, [0, 1, 2]), default: 2 },
 	audio: { ...enumOf(string, ['both', 'telephony', 'voip', 'thirdParty']), default: 'both' },
@@ -70,4 +72,4 @@ export const meetingSettings: Members = {
 	participant_focused_meeting: { ...boolean, default: false },
 	who_will_receive_summary: enumOf(integer, [1, 2, 3, 4]),
 	who_can_ask_questions: enumOf(integer, [1, 2, 3, 4, 5]),
-};
+} satisfies Members;

@@ -1,28 +1,20 @@
-import { languageInterpretation, occurrences, signLanguageInterpretation } from './session';
+import { dialInNumbers, recurrenceAnswer, sessionAnswer, sessionAnswerSettings } from './session';
 import { boolean, enumOf, list, type Members, number, object, string } from './schema';
 
 /** The settings of a meeting as Get answers them. */
-export const meetingAnswerSettings: Members = {
-	allow_multiple_devices: boolean,
-	alternative_hosts: string,
+export const meetingAnswerSettings = {
+	...sessionAnswerSettings,
+	global_dial_in_numbers: dialInNumbers(['toll', 'tollfree']),
 	alternative_hosts_email_notification: boolean,
-	alternative_host_update_polls: boolean,
 	alternative_host_manage_meeting_summary: boolean,
 	alternative_host_manage_cloud_recording: boolean,
-	approval_type: enumOf(number, [0, 1, 2]),
 	approved_or_denied_countries_or_regions: object({
 		approved_list: list(string),
 		denied_list: list(string),
 		enable: boolean,
 		method: enumOf(string, ['approve', 'deny']),
 	}),
-	audio: enumOf(string, ['both', 'telephony', 'voip', 'thirdParty']),
-	audio_conference_info: string,
-	authentication_domains: string,
 	authentication_exception: list(object({ email: string, name: string, join_url: string })),
-	authentication_name: string,
-	authentication_option: string,
-	auto_recording: enumOf(string, ['local', 'cloud', 'none']),
 	auto_add_recording_to_video_management: object(
 		{
 			enable: boolean,
@@ -35,27 +27,11 @@ export const meetingAnswerSettings: Members = {
 		rooms: list(object({ name: string, participants: list(string) })),
 	}),
 	calendar_type: enumOf(number, [1, 2]),
-	close_registration: boolean,
 	cn_meeting: boolean,
-	contact_email: string,
-	contact_name: string,
 	custom_keys: list(object({ key: string, value: string })),
 	email_notification: boolean,
 	encryption_type: enumOf(string, ['enhanced_encryption', 'e2ee']),
-	enforce_login: boolean,
-	enforce_login_domains: string,
 	focus_mode: boolean,
-	global_dial_in_countries: list(string),
-	global_dial_in_numbers: list(
-		object({
-			city: string,
-			country: string,
-			country_name: string,
-			number: string,
-			type: enumOf(string, ['toll', 'tollfree']),
-		}),
-	),
-	host_video: boolean,
 	in_meeting: boolean,
 	jbh_time: enumOf(number, [0, 5, 10, 15]),
 	join_before_host: boolean,
@@ -67,16 +43,9 @@ export const meetingAnswerSettings: Members = {
 		attendees_can_comment: boolean,
 		attendees_can_upvote: boolean,
 	}),
-	language_interpretation: languageInterpretation,
-	sign_language_interpretation: signLanguageInterpretation,
-	meeting_authentication: boolean,
 	mute_upon_entry: boolean,
 	participant_video: boolean,
 	private_meeting: boolean,
-	registrants_confirmation_email: boolean,
-	registrants_email_notification: boolean,
-	registration_type: enumOf(number, [1, 2, 3]),
-	show_share_button: boolean,
 	use_pmi: boolean,
 	waiting_room: boolean,
 	waiting_room_options: object(
@@ -116,51 +85,23 @@ export const meetingAnswerSettings: Members = {
 	who_can_ask_questions: enumOf(number, [1, 2, 3, 4, 5]),
 	summary_template_id: string,
 	device_testing: boolean,
-	allow_host_control_participant_mute_state: boolean,
 	disable_participant_video: boolean,
-	email_in_attendee_report: boolean,
-};
+} satisfies Members;
 
 /** A meeting as Get answers it. */
-export const meetingAnswer: Members = {
+export const meetingAnswer = {
+	...sessionAnswer,
+	recurrence: recurrenceAnswer(enumOf(string, ['1', '2', '3', '4', '5', '6', '7'])),
 	assistant_id: string,
-	host_email: string,
-	host_id: string,
-	id: number,
-	uuid: string,
-	agenda: string,
-	created_at: string,
-	duration: number,
 	encrypted_password: string,
 	pstn_password: string,
 	h323_password: string,
-	join_url: string,
 	chat_join_url: string,
-	occurrences: occurrences,
-	password: string,
 	pmi: string,
 	pre_schedule: boolean,
-	recurrence: object(
-		{
-			end_date_time: string,
-			end_times: number,
-			monthly_day: number,
-			monthly_week: enumOf(number, [-1, 1, 2, 3, 4]),
-			monthly_week_day: enumOf(number, [1, 2, 3, 4, 5, 6, 7]),
-			repeat_interval: number,
-			type: enumOf(number, [1, 2, 3]),
-			weekly_days: enumOf(string, ['1', '2', '3', '4', '5', '6', '7']),
-		},
-		['type'],
-	),
 	settings: object(meetingAnswerSettings),
-	start_time: string,
-	start_url: string,
 	status: enumOf(string, ['waiting', 'started']),
-	timezone: string,
-	topic: string,
 	tracking_fields: list(object({ field: string, value: string, visible: boolean })),
 	type: enumOf(number, [1, 2, 3, 4, 8, 10]),
 	dynamic_host_key: string,
-	creation_source: enumOf(string, ['other', 'open_api', 'web_portal']),
-};
+} satisfies Members;

@@ -1,7 +1,6 @@
 import { boolean, enumOf, type Members, number, string } from './schema';
 
-/** A participant of a session that has ended. */
-export const participant: Members = {
+const member = {
 	id: string,
 	name: string,
 	user_id: string,
@@ -12,22 +11,15 @@ export const participant: Members = {
 	duration: number,
 	failover: boolean,
 	status: enumOf(string, ['in_meeting', 'in_waiting_room']),
-	internal_user: boolean,
-};
+} satisfies Members;
+
+/** A participant of a session that has ended. */
+export const participant = { ...member, internal_user: boolean } satisfies Members;
 
 /** A participant in a report. */
-export const reportedParticipant: Members = {
+export const reportedParticipant = {
+	...member,
 	customer_key: string,
-	duration: number,
-	failover: boolean,
-	id: string,
-	join_time: string,
-	leave_time: string,
-	name: string,
-	registrant_id: string,
-	status: enumOf(string, ['in_meeting', 'in_waiting_room']),
-	user_email: string,
-	user_id: string,
 	bo_mtg_id: string,
 	participant_user_id: string,
-};
+} satisfies Members;

@@ -1,7 +1,19 @@
 import { boolean, enumOf, list, type Members, number, object, string } from './schema';
 
+/** What all recorded files have. */
+export const recordedFile = {
+	download_url: string,
+	file_path: string,
+	file_size: number,
+	id: string,
+	play_url: string,
+	recording_end: string,
+	recording_start: string,
+	status: enumOf(string, ['completed']),
+} satisfies Members;
+
 /** A recorded session with its files. */
-export const recording: Members = {
+export const recording = {
 	account_id: string,
 	duration: number,
 	host_id: string,
@@ -17,10 +29,8 @@ export const recording: Members = {
 	auto_delete_date: string,
 	recording_files: list(
 		object({
+			...recordedFile,
 			deleted_time: string,
-			download_url: string,
-			file_path: string,
-			file_size: number,
 			file_type: enumOf(string, [
 				'MP4',
 				'M4A',
@@ -33,11 +43,7 @@ export const recording: Members = {
 				'SUMMARY',
 			]),
 			file_extension: enumOf(string, ['MP4', 'M4A', 'TXT', 'VTT', 'CSV', 'JSON', 'JPG']),
-			id: string,
 			meeting_id: string,
-			play_url: string,
-			recording_end: string,
-			recording_start: string,
 			recording_type: enumOf(string, [
 				'shared_screen_with_speaker_view(CC)',
 				'shared_screen_with_speaker_view',
@@ -60,7 +66,6 @@ export const recording: Members = {
 				'sign_interpretation',
 				'production_studio',
 			]),
-			status: enumOf(string, ['completed']),
 		}),
 	),
-};
+} satisfies Members;

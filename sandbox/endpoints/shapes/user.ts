@@ -1,7 +1,8 @@
+import { omit } from '../../omit';
 import { boolean, enumOf, list, type Members, number, object, string } from './schema';
 
-/** A user as Get answers them. */
-export const user: Members = {
+/** A user in a list. */
+export const userEntry = {
 	id: string,
 	created_at: string,
 	dept: string,
@@ -11,41 +12,15 @@ export const user: Members = {
 	last_login_time: string,
 	last_name: string,
 	pmi: number,
-	role_name: string,
 	timezone: string,
 	type: enumOf(number, [1, 2, 4, 99]),
-	use_pmi: boolean,
 	display_name: string,
-	account_id: string,
-	account_number: number,
-	cms_user_id: string,
-	company: string,
 	user_created_at: string,
 	custom_attributes: list(object({ key: string, name: string, value: string })),
 	employee_unique_id: string,
 	group_ids: list(string),
 	division_ids: list(string),
 	im_group_ids: list(string),
-	jid: string,
-	job_title: string,
-	cost_center: string,
-	language: string,
-	location: string,
-	login_types: list(enumOf(number, [0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101])),
-	manager: string,
-	personal_meeting_url: string,
-	phone_country: string,
-	phone_number: string,
-	phone_numbers: list(
-		object({
-			code: string,
-			country: string,
-			label: enumOf(string, ['Mobile', 'Office', 'Home', 'Fax']),
-			number: string,
-			verified: boolean,
-		}),
-	),
-	pic_url: string,
 	plan_united_type: enumOf(string, [
 		'1',
 		'2',
@@ -66,14 +41,8 @@ export const user: Members = {
 		'65536',
 		'131072',
 	]),
-	pronouns: string,
-	pronouns_option: enumOf(number, [1, 2, 3]),
 	role_id: string,
 	status: enumOf(string, ['pending', 'active', 'inactive']),
-	vanity_url: string,
-	verified: number,
-	cluster: string,
-	zoom_one_type: number,
 	license_info_list: list(
 		object({
 			license_type: enumOf(string, ['MEETING', 'ZOOM_WORKPLACE_BUNDLE']),
@@ -89,4 +58,43 @@ export const user: Members = {
 			subscription_id: string,
 		}),
 	),
-};
+	host_key: string,
+	verified: enumOf(number, [0, 1]),
+} satisfies Members;
+
+/** A user as Get answers them. */
+export const user = {
+	...omit(userEntry, 'host_key'),
+	role_name: string,
+	use_pmi: boolean,
+	account_id: string,
+	account_number: number,
+	cms_user_id: string,
+	company: string,
+	jid: string,
+	job_title: string,
+	cost_center: string,
+	language: string,
+	location: string,
+	login_types: list(enumOf(number, [0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101])),
+	manager: string,
+	personal_meeting_url: string,
+	phone_country: string,
+	phone_number: string,
+	phone_numbers: list(
+		object({
+			code: string,
+			country: string,
+			label: enumOf(string, ['Mobile', 'Office', 'Home', 'Fax']),
+			number: string,
+			verified: boolean,
+		}),
+	),
+	pic_url: string,
+	pronouns: string,
+	pronouns_option: enumOf(number, [1, 2, 3]),
+	vanity_url: string,
+	verified: number,
+	cluster: string,
+	zoom_one_type: number,
+} satisfies Members;

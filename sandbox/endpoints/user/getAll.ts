@@ -1,9 +1,9 @@
 import { numberedEnvelope, pageOf } from '../../behaviour/paging';
 import type { User } from '../../data/types';
 import { endpoint } from '../endpoint';
-import { pageEnvelope, pageQuery } from '../shapes/pages';
-import { enumOf, integer, list, number, object, string, without } from '../shapes/schema';
-import { user } from '../shapes/user';
+import { pageEnvelope, pageNumber, pageQuery } from '../shapes/pages';
+import { userEntry } from '../shapes/user';
+import { enumOf, list, number, object, string } from '../shapes/schema';
 
 export const listUsers = endpoint('GET /users', {
 	id: 'LIST_USERS',
@@ -13,7 +13,7 @@ export const listUsers = endpoint('GET /users', {
 		...pageQuery,
 		status: enumOf(string, ['active', 'inactive', 'pending']),
 		role_id: string,
-		page_number: { ...integer, minimum: 1 },
+		page_number: pageNumber,
 		include_fields: enumOf(string, ['custom_attributes', 'host_key']),
 		license: enumOf(string, ['zoom_workforce_management', 'zoom_compliance_management']),
 	},
@@ -22,41 +22,7 @@ export const listUsers = endpoint('GET /users', {
 	answer: object({
 		...pageEnvelope,
 		page_number: number,
-		users: list(
-			object(
-				{
-					...without(user, [
-						'role_name',
-						'use_pmi',
-						'account_id',
-						'account_number',
-						'cms_user_id',
-						'company',
-						'jid',
-						'job_title',
-						'cost_center',
-						'language',
-						'location',
-						'login_types',
-						'manager',
-						'personal_meeting_url',
-						'phone_country',
-						'phone_number',
-						'phone_numbers',
-						'pic_url',
-						'pronouns',
-						'pronouns_option',
-						'vanity_url',
-						'cluster',
-						'zoom_one_type',
-					]),
-					host_key: string,
-					status: enumOf(string, ['active', 'inactive', 'pending']),
-					verified: enumOf(number, [1, 0]),
-				},
-				['email', 'type'],
-			),
-		),
+		users: list(object(userEntry, ['email', 'type'])),
 	}),
 	handle(call, context) {
 		const { status = 'active', role_id } = call.query;

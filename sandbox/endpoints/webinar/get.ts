@@ -2,8 +2,16 @@ import { webinarOf } from '../../behaviour/access';
 import { webinarNotFound } from '../../errors';
 import { sessionView } from '../../views/sessions';
 import { endpoint } from '../endpoint';
+import {
+	dialInNumbers,
+	recurrenceAnswer,
+	sessionAnswer,
+	sessionAnswerSettings,
+} from '../shapes/session';
 import { boolean, enumOf, list, number, object, string } from '../shapes/schema';
-import { languageInterpretation, occurrences, signLanguageInterpretation } from '../shapes/session';
+
+/** An e-mail that goes out so many days before or after. */
+const reminder = object({ enable: boolean, type: enumOf(number, [0, 1, 2, 3, 4, 5, 6, 7]) });
 
 export const getWebinar = endpoint('GET /webinars/{webinarId}', {
 	id: 'ZOOM_GET_A_WEBINAR',
@@ -12,77 +20,20 @@ export const getWebinar = endpoint('GET /webinars/{webinarId}', {
 	path: { webinarId: string },
 	query: { occurrence_id: string, show_previous_occurrences: boolean },
 	answer: object({
-		host_email: string,
-		host_id: string,
-		id: number,
-		uuid: string,
-		agenda: string,
-		created_at: string,
-		duration: number,
-		join_url: string,
-		occurrences: occurrences,
-		password: string,
+		...sessionAnswer,
+		recurrence: recurrenceAnswer(string),
 		encrypted_passcode: string,
 		h323_passcode: string,
-		recurrence: object(
-			{
-				end_date_time: string,
-				end_times: number,
-				monthly_day: number,
-				monthly_week: enumOf(number, [-1, 1, 2, 3, 4]),
-				monthly_week_day: enumOf(number, [1, 2, 3, 4, 5, 6, 7]),
-				repeat_interval: number,
-				type: enumOf(number, [1, 2, 3]),
-				weekly_days: string,
-			},
-			['type'],
-		),
 		settings: object({
-			allow_multiple_devices: boolean,
-			alternative_hosts: string,
-			alternative_host_update_polls: boolean,
-			approval_type: enumOf(number, [0, 1, 2]),
-			attendees_and_panelists_reminder_email_notification: object({
-				enable: boolean,
-				type: enumOf(number, [0, 1, 2, 3, 4, 5, 6, 7]),
-			}),
-			audio: enumOf(string, ['both', 'telephony', 'voip', 'thirdParty']),
-			audio_conference_info: string,
-			authentication_domains: string,
-			authentication_name: string,
-			authentication_option: string,
-			auto_recording: enumOf(string, ['local', 'cloud', 'none']),
-			close_registration: boolean,
-			contact_email: string,
-			contact_name: string,
+			...sessionAnswerSettings,
+			global_dial_in_numbers: dialInNumbers(['toll', 'tollfree', 'premium']),
+			attendees_and_panelists_reminder_email_notification: reminder,
 			email_language: string,
-			enforce_login: boolean,
-			enforce_login_domains: string,
-			follow_up_absentees_email_notification: object({
-				enable: boolean,
-				type: enumOf(number, [0, 1, 2, 3, 4, 5, 6, 7]),
-			}),
-			follow_up_attendees_email_notification: object({
-				enable: boolean,
-				type: enumOf(number, [0, 1, 2, 3, 4, 5, 6, 7]),
-			}),
-			global_dial_in_countries: list(string),
-			global_dial_in_numbers: list(
-				object({
-					city: string,
-					country: string,
-					country_name: string,
-					number: string,
-					type: enumOf(string, ['toll', 'tollfree', 'premium']),
-				}),
-			),
+			follow_up_absentees_email_notification: reminder,
+			follow_up_attendees_email_notification: reminder,
 			hd_video: boolean,
 			hd_video_for_attendees: boolean,
-			host_video: boolean,
-			language_interpretation: languageInterpretation,
-			sign_language_interpretation: signLanguageInterpretation,
 			panelist_authentication: boolean,
-			meeting_authentication: boolean,
 			add_watermark: boolean,
 			add_audio_watermark: boolean,
 			on_demand: boolean,
@@ -100,21 +51,11 @@ export const getWebinar = endpoint('GET /webinars/{webinarId}', {
 				auto_reply_text: string,
 				enable: boolean,
 			}),
-			registrants_confirmation_email: boolean,
-			registrants_email_notification: boolean,
 			registrants_restrict_number: number,
-			registration_type: enumOf(number, [1, 2, 3]),
 			send_1080p_video_to_attendees: boolean,
-			show_share_button: boolean,
 			survey_url: string,
 			enable_session_branding: boolean,
-			allow_host_control_participant_mute_state: boolean,
-			email_in_attendee_report: boolean,
 		}),
-		start_time: string,
-		start_url: string,
-		timezone: string,
-		topic: string,
 		tracking_fields: list(object({ field: string, value: string })),
 		type: enumOf(number, [5, 6, 9]),
 		is_simulive: boolean,
@@ -125,7 +66,6 @@ export const getWebinar = endpoint('GET /webinars/{webinarId}', {
 			time: number,
 			timeunit: enumOf(string, ['second', 'minute']),
 		}),
-		creation_source: enumOf(string, ['other', 'open_api', 'web_portal']),
 	}),
 	handle(call, context) {
 		const webinar = webinarOf(call, context);

@@ -2,8 +2,9 @@ import { hostOf, needsWebinars } from '../../behaviour/access';
 import { numberedEnvelope, pageOf } from '../../behaviour/paging';
 import { isCurrent, nextStart, sessionListItem } from '../../views/sessions';
 import { endpoint } from '../endpoint';
-import { pageEnvelope } from '../shapes/pages';
-import { boolean, enumOf, integer, list, number, object, string } from '../shapes/schema';
+import { pageEnvelope, pageNumber, pageQuery } from '../shapes/pages';
+import { boolean, enumOf, list, number, object, string } from '../shapes/schema';
+import { sessionEntry } from '../shapes/session';
 
 export const listWebinars = endpoint('GET /users/{userId}/webinars', {
 	id: 'ZOOM_LIST_WEBINARS',
@@ -12,8 +13,8 @@ export const listWebinars = endpoint('GET /users/{userId}/webinars', {
 	path: { userId: string },
 	query: {
 		type: { ...enumOf(string, ['scheduled', 'upcoming']), default: 'scheduled' },
-		page_size: { ...integer, minimum: 1, maximum: 300, default: 30 },
-		page_number: { ...integer, default: 1, minimum: 1 },
+		page_size: pageQuery.page_size,
+		page_number: { ...pageNumber, default: 1 },
 	},
 	listKey: 'webinars',
 	answer: object({
@@ -21,17 +22,8 @@ export const listWebinars = endpoint('GET /users/{userId}/webinars', {
 		page_number: number,
 		webinars: list(
 			object({
-				agenda: string,
-				created_at: string,
-				duration: number,
-				host_id: string,
-				id: number,
-				join_url: string,
-				start_time: string,
-				timezone: string,
-				topic: string,
+				...sessionEntry,
 				type: enumOf(number, [5, 6, 9]),
-				uuid: string,
 				is_simulive: boolean,
 			}),
 		),

@@ -1,23 +1,13 @@
 import { webinarOf } from '../../behaviour/access';
 import { endpoint } from '../endpoint';
-import { questions } from '../shapes/registrant';
-import { boolean, enumOf, integer, list, object, string } from '../shapes/schema';
+import { questionsAnswer } from '../shapes/registrant';
+import { integer } from '../shapes/schema';
 
 export const listWebinarQuestions = endpoint('GET /webinars/{webinarId}/registrants/questions', {
 	id: 'LIST_WEBINAR_QUESTIONS',
 	rate: 'Light',
 	scopes: { classic: ['webinar:read'], granular: ['webinar:read:list_registration_questions'] },
 	path: { webinarId: integer },
-	answer: object({
-		custom_questions: list(
-			object({
-				answers: list(string),
-				required: boolean,
-				title: string,
-				type: enumOf(string, ['short', 'single_radio', 'single_dropdown', 'multiple']),
-			}),
-		),
-		questions: questions,
-	}),
+	answer: questionsAnswer(['short', 'single_radio', 'single_dropdown', 'multiple']),
 	handle: (call, context) => webinarOf(call, context).questions,
 });
