@@ -3,7 +3,7 @@ import type {
 	INodeListSearchItems,
 	INodeListSearchResult,
 } from 'n8n-workflow';
-import { WORKFLOW_ZONE } from '../form/timezone';
+import { WORKFLOW_ZONE } from '../form/resourceLocator';
 import { matches } from './choices';
 
 /** The workflow's own time zone, then all that there are, each with what it is ahead of UTC today. Asks nobody. */

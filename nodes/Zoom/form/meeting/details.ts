@@ -1,8 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { filled } from '../lists';
 import { text } from '../../request/parsers';
-import { resourceLocator } from '../resourceLocator';
-import { timezoneField } from '../timezone';
+import { resourceLocator, timezoneField } from '../resourceLocator';
 import { inBody } from '../send';
 import { trackingFields } from './trackingFields';
 
@@ -98,6 +97,6 @@ export const meetingDetails: INodeProperties[] = [
 		}),
 		{ parse: filled(text()) },
 	),
-	inBody(...timezoneField('Zone in which Start Time is meant, such as Europe/Berlin')),
+	inBody(timezoneField('Zone in which Start Time is meant, such as Europe/Berlin')),
 	trackingFields,
 ];
