@@ -1,22 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { joined, text, timezone, type Parser } from '../request/parsers';
-import type { Field, Target } from './builders';
+import type { Field } from './builders';
 import { filled } from './lists';
 
 /** A field whose value is picked from a list, or typed. */
-export interface ResourceLocator extends Pick<
-	INodeProperties,
-	'displayName' | 'name' | 'description'
-> {
+interface ResourceLocator extends Omit<Field, 'type' | 'modes' | 'default'> {
+	default?: INodeProperties['default'];
 	/** Name of the method that gives the list. */
 	searchListMethod: string;
 	/** What is typed instead: the name of the second mode. */
 	byHand?: string;
 	placeholder: string;
-	default?: INodeProperties['default'];
-	required?: boolean;
-	/** How it is sent; only for a field that is. */
-	target?: Target;
 }
 
 /** The field as n8n's resource locator, with a list to search and a place to type. */
