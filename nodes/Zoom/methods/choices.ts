@@ -6,6 +6,7 @@ import {
 	type INodeListSearchResult,
 } from 'n8n-workflow';
 import { askZoom, type Expectation, type ZoomRequest } from '../http/client';
+import { hostSegment, sessionPath } from './inForm';
 
 /** How long a list in the form may take, in milliseconds. */
 export const PATIENCE = 20_000;
@@ -32,8 +33,9 @@ export interface ZoomList extends Pick<ZoomRequest, 'path' | 'query' | 'rate'> {
 }
 
 /** A picker of a list that Zoom gives in one piece. */
-interface WholeList extends Omit<ZoomList, 'path'> {
-	path: (context: ILoadOptionsFunctions) => string;
+interface WholeList extends ZoomList {
+	/** `{host}` stands for the host in the form, `{kind}/{session}` for its meeting or webinar. */
+	path: string;
 	/** What a true answer holds, where Zoom may leave out a list without entries. */
 	expects?: Expectation;
 	/** Which entries are offered, if not all. */
@@ -43,7 +45,7 @@ interface WholeList extends Omit<ZoomList, 'path'> {
 	whenEmpty: WhenEmpty;
 }
 
-/** The picker of such a list. It throws what `askZoom` and `choices` throw. */
+/** The picker of such a list. It throws what `askZoom`, `choices` and those of inForm.ts throw. */
 export function wholeList({
 	path,
 	key,
@@ -56,7 +58,9 @@ export function wholeList({
 	return async function (filter) {
 		const answer = await askZoom(this, {
 			method: 'GET',
-			path: path(this),
+			path: path
+				.replace('{host}', () => hostSegment(this))
+				.replace('/{kind}/{session}', () => sessionPath(this)),
 			expects: { list: key },
 			deadline: Date.now() + PATIENCE,
 			...request,

@@ -1,7 +1,6 @@
 import type { INodeListSearchItems } from 'n8n-workflow';
 import { WORKFLOW_ZONE } from '../form/resourceLocator';
 import { choices, matches, textOf, wholeList, type Search } from './choices';
-import { hostSegment, sessionPath } from './inForm';
 import { collect, readPages } from './pages';
 
 /** Zoom's `type` of a template that the account's administrator made; those of the user are 1. */
@@ -12,7 +11,7 @@ const OF_ADMINISTRATOR = '2';
  * @see https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId}/settings
  */
 export const searchAuthenticationOptions = wholeList({
-	path: (context) => `/users/${hostSegment(context)}/settings`,
+	path: '/users/{host}/settings',
 	query: { option: 'meeting_authentication' },
 	rate: 'Medium',
 	key: 'authentication_options',
@@ -55,7 +54,7 @@ export const searchGroups: Search = async function (filter) {
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}
  */
 export const searchOccurrences = wholeList({
-	path: sessionPath,
+	path: '/{kind}/{session}',
 	rate: 'Light',
 	key: 'occurrences',
 	id: 'occurrence_id',
@@ -77,7 +76,7 @@ export const searchOccurrences = wholeList({
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}/registrants/questions
  */
 export const searchQuestions = wholeList({
-	path: (context) => `${sessionPath(context)}/registrants/questions`,
+	path: '/{kind}/{session}/registrants/questions',
 	rate: 'Light',
 	key: 'custom_questions',
 	id: 'title',
@@ -101,7 +100,7 @@ export const searchQuestions = wholeList({
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/{userId}/meeting_templates
  */
 export const searchTemplates = wholeList({
-	path: (context) => `/users/${hostSegment(context)}/meeting_templates`,
+	path: '/users/{host}/meeting_templates',
 	rate: 'Medium',
 	key: 'templates',
 	id: 'id',
@@ -119,7 +118,7 @@ export const searchTemplates = wholeList({
  * @see https://developers.zoom.us/docs/api/accounts/#tag/tracking-field/GET/tracking_fields
  */
 export const searchTrackingFields = wholeList({
-	path: () => '/tracking_fields',
+	path: '/tracking_fields',
 	rate: 'Medium',
 	key: 'tracking_fields',
 	id: 'field',
@@ -138,7 +137,7 @@ export const searchTrackingFields = wholeList({
  * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}/tracking_sources
  */
 export const searchTrackingSources = wholeList({
-	path: (context) => `${sessionPath(context)}/tracking_sources`,
+	path: '/{kind}/{session}/tracking_sources',
 	rate: 'Medium',
 	key: 'tracking_sources',
 	id: 'id',

@@ -2,9 +2,6 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchItems } from 'n
 import { matches, nothing, textOf, type Search, type WhenEmpty } from './choices';
 import { collect, MOST_PAGES, type Place, type ReadPage } from './pages';
 
-/** Letters of scripts that run from right to left; a topic with them is kept apart from the date beside it. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
 /** After how many matches a search waits until the user scrolls. */
 const MOST_MATCHES = 300;
 
@@ -49,6 +46,9 @@ function placeIn(paginationToken = '0:'): Place {
 	const [pages, next] = paginationToken.split(/:(.*)/s);
 	return { pages: Number(pages), next: next || undefined };
 }
+
+/** Letters of scripts that run from right to left; a topic with them is kept apart from the date beside it. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** A meeting, webinar or recording as a line of a list: its topic and when it starts (UTC), or else its ID. */
 export function sessionEntry(session: IDataObject, value: string): INodeListSearchItems {

@@ -50,9 +50,7 @@ export const getAll: Operation = {
 				'mc',
 				'Meeting Connector',
 				'Whether to list recordings of an on-premise meeting connector',
-				{
-					parse: flagAsText,
-				},
+				{ parse: flagAsText },
 			),
 			flag(
 				'trash',
