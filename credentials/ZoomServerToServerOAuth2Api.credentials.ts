@@ -8,9 +8,10 @@ import {
 	type IN8nHttpFullResponse,
 	type INodeProperties,
 } from 'n8n-workflow';
+import { string } from '../nodes/Zoom/form/builders';
 import { redact, withoutValues } from '../nodes/Zoom/http/redact';
 import { plain } from '../nodes/Zoom/http/zoomText';
-import { accountFields, loginFields } from './shared/accountFields';
+import { accountFields, hidden, loginFields } from './shared/accountFields';
 
 /** What to do, by Zoom's word for why it gives no token. */
 const ADVICE: Record<string, string | undefined> = {
@@ -43,21 +44,19 @@ export class ZoomServerToServerOAuth2Api implements ICredentialType {
 		'https://github.com/n8n-nodes-zoom/n8n-nodes-zoom#zoom-server-to-server-oauth2-api';
 
 	properties: INodeProperties[] = [
-		{
-			displayName: 'Grant Type',
-			name: 'grantType',
-			type: 'hidden',
-			// n8n fails over the emptied token that preAuthentication is there for, if it sees its own grant type.
-			default: '={{ $self["oauthTokenData"] === null ? "" : "clientCredentials" }}',
-		},
-		{
-			displayName: 'Account ID',
-			name: 'accountId',
-			type: 'string',
-			default: '',
-			required: true,
-			description: 'Shown under App Credentials of the Server-to-Server OAuth app',
-		},
+		// n8n fails over the emptied token that preAuthentication is there for, if it sees its own grant type.
+		hidden(
+			'grantType',
+			'Grant Type',
+			'={{ $self["oauthTokenData"] === null ? "" : "clientCredentials" }}',
+		),
+		string(
+			'accountId',
+			'Account ID',
+			'Shown under App Credentials of the Server-to-Server OAuth app',
+			undefined,
+			{ required: true },
+		),
 		{
 			displayName: 'Client ID',
 			name: 'clientId',
@@ -75,19 +74,12 @@ export class ZoomServerToServerOAuth2Api implements ICredentialType {
 		},
 		...accountFields,
 		...loginFields,
-		{
-			displayName: 'Send Additional Body Properties',
-			name: 'sendAdditionalBodyProperties',
-			type: 'hidden',
-			default: true,
-		},
-		{
-			displayName: 'Additional Body Properties',
-			name: 'additionalBodyProperties',
-			type: 'hidden',
-			default:
-				'={{ JSON.stringify({ grant_type: "account_credentials", account_id: $self["accountId"].trim() }) }}',
-		},
+		hidden('sendAdditionalBodyProperties', 'Send Additional Body Properties', true),
+		hidden(
+			'additionalBodyProperties',
+			'Additional Body Properties',
+			'={{ JSON.stringify({ grant_type: "account_credentials", account_id: $self["accountId"].trim() }) }}',
+		),
 	];
 
 	/** Passes once Zoom accepts the token; an app that may not list users is as good as any other. */

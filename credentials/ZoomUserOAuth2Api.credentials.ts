@@ -1,5 +1,5 @@
 import type { ICredentialType, INodeProperties } from 'n8n-workflow';
-import { accountFields, loginFields } from './shared/accountFields';
+import { accountFields, hidden, loginFields } from './shared/accountFields';
 
 /**
  * Login of one Zoom user, or of an administrator, through a General app of the Zoom Marketplace.
@@ -17,13 +17,8 @@ export class ZoomUserOAuth2Api implements ICredentialType {
 	documentationUrl = 'https://github.com/n8n-nodes-zoom/n8n-nodes-zoom#zoom-user-oauth2-api';
 
 	properties: INodeProperties[] = [
-		{
-			displayName: 'Grant Type',
-			name: 'grantType',
-			type: 'hidden',
-			// The authorization code with PKCE; n8n still sends the client secret.
-			default: 'pkce',
-		},
+		// The authorization code with PKCE; n8n still sends the client secret.
+		hidden('grantType', 'Grant Type', 'pkce'),
 		...accountFields,
 		...loginFields,
 	];

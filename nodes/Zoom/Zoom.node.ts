@@ -1,5 +1,5 @@
 import { NodeConnectionTypes, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
-import { authentication } from './form/authentication';
+import { authentication, credentials } from './form/authentication';
 import { listSearch, loadOptions } from './methods';
 import { forms } from './resources';
 
@@ -18,18 +18,7 @@ export class Zoom implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [
-			{
-				name: 'zoomUserOAuth2Api',
-				required: true,
-				displayOptions: { show: { authentication: ['userOAuth2'] } },
-			},
-			{
-				name: 'zoomServerToServerOAuth2Api',
-				required: true,
-				displayOptions: { show: { authentication: ['serverToServerOAuth2'] } },
-			},
-		],
+		credentials,
 		requestDefaults: { baseURL: 'https://api.zoom.us/v2' },
 		properties: [authentication, ...forms],
 	};

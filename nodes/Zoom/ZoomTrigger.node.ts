@@ -9,9 +9,9 @@ import {
 import { events } from './events';
 import { checkSharedOptions } from './events/form';
 import { shown } from './request/parsers';
-import { authentication } from './form/authentication';
+import { authentication, credentials } from './form/authentication';
 import { join } from './form/join';
-import { notice } from './form/notice';
+import { notice } from './form/builders';
 import { listSearch } from './methods';
 import { poll } from './polling/poll';
 
@@ -32,18 +32,7 @@ export class ZoomTrigger implements INodeType {
 		polling: true,
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [
-			{
-				name: 'zoomUserOAuth2Api',
-				required: true,
-				displayOptions: { show: { authentication: ['userOAuth2'] } },
-			},
-			{
-				name: 'zoomServerToServerOAuth2Api',
-				required: true,
-				displayOptions: { show: { authentication: ['serverToServerOAuth2'] } },
-			},
-		],
+		credentials,
 		properties: [
 			authentication,
 			{

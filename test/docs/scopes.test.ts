@@ -10,7 +10,7 @@ const asked = filesIn(`${repository}/${METHODS}`)
 	.filter((file) => file.endsWith('.ts'))
 	.flatMap((file) => [...read(`${METHODS}/${file}`).matchAll(/path: (?:'([^']+)'|`([^`]+)`)/g)])
 	.map(([, plain, template]) => plain ?? template)
-	.map((path) => new RegExp(`^${path.replace(/\$\{.*?\}(?=\/|$)/g, '[^/]+')}$`));
+	.map((path) => new RegExp(`^${path.replace(/\$?\{.*?\}(?=\/|$)/g, '[^/]+')}$`));
 
 it('names the scopes of each list, and of no list that does not exist', () => {
 	const paths = lists.flatMap(({ ids }) => ids.map((id) => operationById(id).path));

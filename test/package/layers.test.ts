@@ -16,7 +16,7 @@ const LAYERS: Layers = {
 	form: ['request', 'http'],
 	request: ['http'],
 	http: [],
-	credentials: ['http'],
+	credentials: ['form', 'http'],
 };
 
 it('imports run one way', () => {

@@ -1,4 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { PollRun } from '../polling/run';
+import { DAY } from '../polling/time';
 
 /** These members of an object, null where it has none. */
 export function exactly(source: IDataObject, names: string[]): IDataObject {
@@ -10,4 +12,12 @@ export function idOf(value: unknown): string | undefined {
 	return (typeof value === 'string' && value) || typeof value === 'number'
 		? String(value)
 		: undefined;
+}
+
+/**
+ * From when on what has a time of creation can be new, in milliseconds since 1970: what is older was there before, and
+ * only moved into the list. Zoom's times are whole seconds.
+ */
+export function createdSince(run: PollRun, moment: 'baseline' | 'emission'): number {
+	return moment === 'baseline' ? Math.floor(run.now / 1000) * 1000 : run.now - DAY;
 }

@@ -1,10 +1,11 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { group } from '../form/group';
+import type { IDataObject } from 'n8n-workflow';
+import { number } from '../form/builders';
+import { group } from '../form/resourceLocator';
 import { changes } from '../polling/changes';
 import type { PollRun } from '../polling/run';
 import { DAY } from '../polling/time';
 import { entriesOf } from '../http/paging';
-import { option, triggerOptions, defined } from './form';
+import { defined, option, triggerOptions } from './form';
 
 /** How long a day is still being counted after the last look at it. */
 const OVERLAP = 2 * DAY;
@@ -14,25 +15,19 @@ const COUNTERS = ['new_users', 'meetings', 'participants', 'meeting_minutes'];
 
 const groupId = group('Count only users of this group');
 
-const month: INodeProperties = {
-	displayName: 'Month',
-	name: 'month',
-	type: 'number',
-	typeOptions: { minValue: 1, maxValue: 12 },
-	default: 1,
-	placeholder: 'e.g. 3',
-	description: 'Watch this month, 1 to 12. Without it the current month is watched.',
-};
+const month = number(
+	'month',
+	'Month',
+	'Watch this month, 1 to 12. Without it the current month is watched.',
+	{ min: 1, max: 12, default: 1, example: 3 },
+);
 
-const year: INodeProperties = {
-	displayName: 'Year',
-	name: 'year',
-	type: 'number',
-	typeOptions: { minValue: 2000, maxValue: 9999 },
-	default: new Date().getUTCFullYear(),
-	placeholder: 'e.g. 2026',
-	description: 'Watch a month of this year. Without it the current year is meant.',
-};
+const year = number(
+	'year',
+	'Year',
+	'Watch a month of this year. Without it the current year is meant.',
+	{ min: 2000, max: 9999, default: new Date().getUTCFullYear(), example: 2026 },
+);
 
 /**
  * Days of both months are kept in one snapshot, so that the first day of a month is a change like any other.

@@ -1,39 +1,34 @@
 import type { IDataObject, INodeProperties, IPollFunctions } from 'n8n-workflow';
+import { collection, flag, number, withoutTarget, type Field } from '../form/builders';
+import type { Picker } from '../form/pickers';
+import { encodeSegment } from '../request/identifiers';
 import { parserFor, isEmpty } from '../request/parsers';
 import { locatorValue } from '../request/locatorValue';
 import { orRefuse } from '../request/invalidField';
 
-const includeInactive: INodeProperties = {
-	displayName: 'Include Events While Inactive',
-	name: 'includeInactive',
-	type: 'boolean',
-	default: true,
-	description:
-		'Whether publishing the workflow again also fires for what happened while it was switched off',
-};
+const includeInactive = flag(
+	'includeInactive',
+	'Include Events While Inactive',
+	'Whether publishing the workflow again also fires for what happened while it was switched off',
+);
 
 /** Include Events While Inactive, which every event has, and the event's own options. */
-export function triggerOptions(own: INodeProperties[] = []): INodeProperties {
-	return {
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: [includeInactive, ...own],
-	};
+export function triggerOptions(own: Field[] = []): INodeProperties {
+	return collection(
+		'options',
+		'Options',
+		'Add option',
+		[includeInactive, ...own].map(withoutTarget),
+	);
 }
 
 /** Entries per request. */
-export const pageSize: INodeProperties = {
-	displayName: 'Page Size',
-	name: 'page_size',
-	type: 'number',
-	typeOptions: { minValue: 1, maxValue: 300 },
-	default: 300,
-	placeholder: 'e.g. 100',
-	description: 'How many entries to ask for in one request. All pages are read whatever the size.',
-};
+export const pageSize = number(
+	'page_size',
+	'Page Size',
+	'How many entries to ask for in one request. All pages are read whatever the size.',
+	{ min: 1, max: 300, default: 300, example: 100 },
+);
 
 /**
  * The checked value of an option; undefined when it is not added.
@@ -59,7 +54,7 @@ export function checkSharedOptions(context: IPollFunctions): void {
  * The checked value of a dropdown.
  * @throws NodeOperationError that names the dropdown
  */
-export function choice(context: IPollFunctions, field: INodeProperties): string {
+export function chosen(context: IPollFunctions, field: INodeProperties): string {
 	const value = checkedValue(context, field, context.getNodeParameter(field.name));
 	return String(value ?? field.default);
 }
@@ -68,6 +63,14 @@ function checkedValue(context: IPollFunctions, field: INodeProperties, value: un
 	if (isEmpty(value)) return undefined;
 	const around = { timezone: context.getTimezone(), body: {}, query: {} };
 	return orRefuse(context, field.displayName, parserFor(field)(value, around));
+}
+
+/**
+ * What was picked, as a path segment.
+ * @throws NodeOperationError that names the field
+ */
+export async function segment(context: IPollFunctions, picker: Picker): Promise<string> {
+	return encodeSegment(await picker.read(context));
 }
 
 /** The query of a list: the page size if the user chose one. */

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { sessionPicker, sessionSegment, type SessionPicker } from '../form/pickers';
+import { sessionPicker } from '../form/pickers';
 import { changes } from '../polling/changes';
-import { triggerOptions } from './form';
+import { segment, triggerOptions } from './form';
 import { MEETING_MEMBERS } from './members';
 import { comparableSession, sessionDifferences } from './sessionDetails';
 
@@ -18,13 +18,13 @@ const VOLATILE = [
 	'dynamic_host_key',
 ];
 
-const picker: SessionPicker = {
+const picker = sessionPicker({
 	name: 'meetingId',
 	displayName: 'Meeting',
 	searchListMethod: 'searchMeetings',
 	form: 'number',
 	description: 'The meeting to watch',
-};
+});
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId} */
 export const meetingDetailsChanged = changes({
@@ -34,8 +34,8 @@ export const meetingDetailsChanged = changes({
 		'Fires when topic, agenda, schedule, passcode, recurrence or settings of a meeting change',
 	requirements: 'Needs the scope meeting:read:meeting.',
 	whenEmpty: "Check 'Meeting': Zoom has no such meeting.",
-	fields: [...sessionPicker(picker), triggerOptions()],
-	parameters: async (context) => ({ meeting: await sessionSegment(context, picker) }),
+	fields: [...picker.fields, triggerOptions()],
+	parameters: async (context) => ({ meeting: await segment(context, picker) }),
 	read: async (run) =>
 		await run.get(`/meetings/${String(run.parameters.meeting)}`, {}, 'Light', {
 			oneOf: ['id', 'uuid'],

@@ -1,11 +1,12 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { sessionPicker, sessionSegment, type SessionPicker } from '../form/pickers';
+import type { IDataObject } from 'n8n-workflow';
+import { flag, number } from '../form/builders';
+import { sessionPicker } from '../form/pickers';
 import { asDictionary, comparable, differences, type Known } from '../polling/compare';
 import { changes } from '../polling/changes';
 import { timeOf } from '../polling/time';
 import { unlessRefused } from '../http/refusedAnswer';
 import { entriesOf } from '../http/paging';
-import { defined, option, triggerOptions } from './form';
+import { defined, option, segment, triggerOptions } from './form';
 import { RECORDING_MEMBERS } from './members';
 
 const NO_RECORDING = 3301;
@@ -26,34 +27,27 @@ const KNOWN_OF_FILE: Known = {
 };
 const VOLATILE_OF_FILE = ['play_url', 'download_url', 'file_path'];
 
-const includeDownloadToken: INodeProperties = {
-	displayName: 'Include Download Token',
-	name: 'include_download_token',
-	type: 'boolean',
-	default: true,
-	description:
-		'Whether to return a token with which the files can be downloaded without the credential',
-};
+const includeDownloadToken = flag(
+	'include_download_token',
+	'Include Download Token',
+	'Whether to return a token with which the files can be downloaded without the credential',
+);
 
-const downloadTime: INodeProperties = {
-	displayName: 'Time to Live of the Download',
-	name: 'token_ttl',
-	type: 'number',
-	typeOptions: { minValue: 0, maxValue: 604800 },
-	default: 3600,
-	placeholder: 'e.g. 3600',
-	description:
-		'How many seconds the download token is valid, up to 604800 (7 days). Used with Include Download Token.',
-};
+const downloadTime = number(
+	'token_ttl',
+	'Time to Live of the Download',
+	'How many seconds the download token is valid, up to 604800 (7 days). Used with Include Download Token.',
+	{ min: 0, max: 604800, default: 3600, example: 3600 },
+);
 
-const picker: SessionPicker = {
+const picker = sessionPicker({
 	name: 'meetingId',
 	displayName: 'Meeting or Webinar',
 	searchListMethod: 'searchMeetingsAndSessions',
 	form: 'numberOrUuid',
 	description:
 		'What is recorded. An ID means the latest recorded session, a UUID one certain session.',
-};
+});
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/recordings */
 export const meetingRecordingChanged = changes({
@@ -64,8 +58,8 @@ export const meetingRecordingChanged = changes({
 	requirements:
 		'Needs a Pro plan or higher and the scope cloud_recording:read:list_recording_files.',
 	whenEmpty: "Check 'Meeting or Webinar': it has no cloud recording.",
-	fields: [...sessionPicker(picker), triggerOptions([includeDownloadToken, downloadTime])],
-	parameters: async (context) => ({ meeting: await sessionSegment(context, picker) }),
+	fields: [...picker.fields, triggerOptions([includeDownloadToken, downloadTime])],
+	parameters: async (context) => ({ meeting: await segment(context, picker) }),
 	async read(run) {
 		const wantsToken = option(run.context, includeDownloadToken) === true;
 		const ttl = option(run.context, downloadTime);

@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
-import { sessionPicker, sessionSegment, type SessionPicker } from '../form/pickers';
+import { sessionPicker } from '../form/pickers';
 import { comparable, differences, essence } from '../polling/compare';
 import { changes } from '../polling/changes';
 import { hashOf } from '../polling/seenKeys';
 import type { PollRun } from '../polling/run';
 import { encodeSegment, isNumber } from '../request/identifiers';
 import { unlessRefused } from '../http/refusedAnswer';
-import { triggerOptions } from './form';
+import { segment, triggerOptions } from './form';
 import { SUMMARY_MEMBERS } from './members';
 
 /** Zoom's codes for a session that is not over, or that has no summary, or none any more: it is in the trash (2305). */
@@ -26,14 +26,14 @@ const VOLATILE = [
 	'summary_last_modified_user_email',
 ];
 
-const picker: SessionPicker = {
+const picker = sessionPicker({
 	name: 'meetingId',
 	displayName: 'Meeting',
 	searchListMethod: 'searchMeetingsAndSessions',
 	form: 'numberOrUuid',
 	description:
 		'The meeting to watch. With a meeting ID the summary of its latest session is watched; a UUID means one session.',
-};
+});
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}/meeting_summary */
 export const meetingSummaryUpdated = changes({
@@ -45,8 +45,8 @@ export const meetingSummaryUpdated = changes({
 		'Needs a Pro plan or higher and the scope meeting:read:summary; with a meeting ID also meeting:read:past_meeting.',
 	whenEmpty:
 		"Check 'Meeting': it has no summary. AI Companion writes one some minutes after a meeting in which it was on, if the meeting was not end-to-end encrypted.",
-	fields: [...sessionPicker(picker), triggerOptions()],
-	parameters: async (context) => ({ meeting: await sessionSegment(context, picker) }),
+	fields: [...picker.fields, triggerOptions()],
+	parameters: async (context) => ({ meeting: await segment(context, picker) }),
 	async read(run) {
 		const session = await latestSession(run);
 		if (session === undefined) return undefined;

@@ -1,30 +1,27 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { userPicker, userSegment } from '../form/pickers';
+import type { IDataObject } from 'n8n-workflow';
+import { flag, number } from '../form/builders';
+import { userPicker } from '../form/pickers';
 import { newItems } from '../polling/newItems';
 import { DAY, timeOf } from '../polling/time';
 import { entriesOf } from '../http/paging';
 import { RECORDING_RANGE, textOf } from '../http/ranges';
 import { idOf } from './answers';
-import { listQuery, option, pageSize, triggerOptions } from './form';
+import { listQuery, option, pageSize, segment, triggerOptions } from './form';
 
-const lookBackDays: INodeProperties = {
-	displayName: 'Look Back',
-	name: 'lookBackDays',
-	type: 'number',
-	typeOptions: { minValue: 1, maxValue: 30 },
-	default: 7,
-	placeholder: 'e.g. 14',
-	description:
-		'How many days a recording may take to appear after its meeting started. Zoom sorts recordings by that start.',
-};
+const lookBackDays = number(
+	'lookBackDays',
+	'Look Back',
+	'How many days a recording may take to appear after its meeting started. Zoom sorts recordings by that start.',
+	{ min: 1, max: 30, default: 7, example: 14 },
+);
 
-const onlyCompleted: INodeProperties = {
-	displayName: 'Only When All Files Are Ready',
-	name: 'onlyCompleted',
-	type: 'boolean',
-	default: true,
-	description: 'Whether to wait until Zoom has processed all files of the recording',
-};
+const onlyCompleted = flag(
+	'onlyCompleted',
+	'Only When All Files Are Ready',
+	'Whether to wait until Zoom has processed all files of the recording',
+);
+
+const user = userPicker('Whose recordings to watch');
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings */
 export const newCloudRecording = newItems({
@@ -35,12 +32,9 @@ export const newCloudRecording = newItems({
 		'Needs a Pro plan or higher and the scope cloud_recording:read:list_user_recordings.',
 	whenEmpty:
 		"Check that the chosen user has a cloud recording whose meeting started within the days of 'Look Back', and that 'Only When All Files Are Ready' is not holding it back.",
-	fields: [
-		...userPicker('Whose recordings to watch'),
-		triggerOptions([lookBackDays, onlyCompleted, pageSize]),
-	],
+	fields: [...user.fields, triggerOptions([lookBackDays, onlyCompleted, pageSize])],
 	parameters: async (context) => ({
-		user: await userSegment(context, 'userId', 'User'),
+		user: await segment(context, user),
 		onlyCompleted: option(context, onlyCompleted) === true,
 		lookBack: ((option(context, lookBackDays) as number | undefined) ?? 7) * DAY,
 	}),

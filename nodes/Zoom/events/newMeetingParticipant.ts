@@ -1,7 +1,6 @@
-import type { SessionPicker } from '../form/pickers';
+import { sessionPicker } from '../form/pickers';
 import { newItems } from '../polling/newItems';
-import { exactly } from './answers';
-import { participantFields, participantParameters, participantsOf } from './participants';
+import { participantsOf } from './participants';
 
 const MEMBERS = [
 	'id',
@@ -17,14 +16,14 @@ const MEMBERS = [
 	'customer_key',
 ];
 
-const picker: SessionPicker = {
+const picker = sessionPicker({
 	name: 'meetingId',
 	displayName: 'Meeting',
 	searchListMethod: 'searchMeetingsAndSessions',
 	form: 'numberOrUuid',
 	description:
 		'The meeting to watch. With a meeting ID each of its sessions is watched once it is over; a UUID means one session.',
-};
+});
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/{meetingId}/participants */
 export const newMeetingParticipant = newItems({
@@ -35,22 +34,5 @@ export const newMeetingParticipant = newItems({
 		'Needs a Pro plan or higher and the scope meeting:read:list_past_participants, or report:read:list_meeting_participants:admin for the report.',
 	whenEmpty:
 		"Check 'Meeting': it has no session that is over, or nobody but the host was there. Zoom fills the list some minutes after the end.",
-	fields: participantFields(picker),
-	parameters: async (context) => await participantParameters(context, picker),
-	...participantsOf(
-		{
-			past: {
-				path: (session) => `/past_meetings/${session}/participants`,
-				rate: 'Medium',
-				query: {},
-			},
-			report: {
-				path: (session) => `/report/meetings/${session}/participants`,
-				rate: 'Heavy',
-				query: { include_fields: 'registrant_id' },
-			},
-		},
-		{ path: (number) => `/past_meetings/${number}/instances`, key: 'meetings' },
-	),
-	payload: (participant) => exactly(participant, MEMBERS),
+	...participantsOf('meetings', picker, MEMBERS),
 });

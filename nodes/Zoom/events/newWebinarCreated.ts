@@ -1,9 +1,9 @@
-import { userPicker, userSegment } from '../form/pickers';
+import { userPicker } from '../form/pickers';
 import { newItems } from '../polling/newItems';
-import { DAY, timeOf } from '../polling/time';
+import { timeOf } from '../polling/time';
 import { unlessRefused } from '../http/refusedAnswer';
-import { exactly, idOf } from './answers';
-import { listQuery, pageSize, triggerOptions } from './form';
+import { createdSince, exactly, idOf } from './answers';
+import { listQuery, pageSize, segment, triggerOptions } from './form';
 
 const MEMBERS = [
 	'agenda',
@@ -22,6 +22,8 @@ const MEMBERS = [
 	'uuid',
 ];
 
+const user = userPicker('Whose webinars to watch');
+
 /**
  * The list has no settings, occurrences and start link, so each new webinar is read once more.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/{userId}/webinars
@@ -33,8 +35,8 @@ export const newWebinarCreated = newItems({
 	requirements:
 		'Needs a webinar license and the scopes webinar:read:list_webinars and webinar:read:webinar.',
 	whenEmpty: "Check 'User': Zoom lists no webinar for the user. Expired webinars are not listed.",
-	fields: [...userPicker('Whose webinars to watch'), triggerOptions([pageSize])],
-	parameters: async (context) => ({ user: await userSegment(context, 'userId', 'User') }),
+	fields: [...user.fields, triggerOptions([pageSize])],
+	parameters: async (context) => ({ user: await segment(context, user) }),
 	async read(run) {
 		return await run.list({
 			path: `/users/${String(run.parameters.user)}/webinars`,
@@ -46,8 +48,7 @@ export const newWebinarCreated = newItems({
 	},
 	key: ({ id }) => idOf(id),
 	time: ({ created_at: createdAt }) => timeOf(createdAt),
-	ignoreBefore: (run, moment) =>
-		moment === 'baseline' ? Math.floor(run.now / 1000) * 1000 : run.now - DAY,
+	ignoreBefore: createdSince,
 	async payload(webinar, run) {
 		const details = await unlessRefused(
 			run.get(`/webinars/${String(webinar.id)}`, {}, 'Light'),

@@ -1,7 +1,6 @@
-import type { SessionPicker } from '../form/pickers';
+import { sessionPicker } from '../form/pickers';
 import { newItems } from '../polling/newItems';
-import { exactly } from './answers';
-import { participantFields, participantParameters, participantsOf } from './participants';
+import { participantsOf } from './participants';
 
 const MEMBERS = [
 	'id',
@@ -16,14 +15,14 @@ const MEMBERS = [
 	'attentiveness_score',
 ];
 
-const picker: SessionPicker = {
+const picker = sessionPicker({
 	name: 'webinarId',
 	displayName: 'Webinar',
 	searchListMethod: 'searchWebinars',
 	form: 'numberOrUuid',
 	description:
 		'The webinar to watch. With a webinar ID each of its sessions is watched once it is over; a UUID means one session.',
-};
+});
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/{webinarId}/participants */
 export const newWebinarParticipant = newItems({
@@ -34,22 +33,5 @@ export const newWebinarParticipant = newItems({
 		'Needs a webinar license and the scope webinar:read:list_past_participants, or report:read:list_webinar_participants:admin for the report.',
 	whenEmpty:
 		"Check 'Webinar': it has no session that is over, or nobody took part. Zoom fills the list some minutes after the end.",
-	fields: participantFields(picker),
-	parameters: async (context) => await participantParameters(context, picker),
-	...participantsOf(
-		{
-			past: {
-				path: (session) => `/past_webinars/${session}/participants`,
-				rate: 'Medium',
-				query: {},
-			},
-			report: {
-				path: (session) => `/report/webinars/${session}/participants`,
-				rate: 'Heavy',
-				query: { include_fields: 'registrant_id' },
-			},
-		},
-		{ path: (number) => `/past_webinars/${number}/instances`, key: 'webinars' },
-	),
-	payload: (participant) => exactly(participant, MEMBERS),
+	...participantsOf('webinars', picker, MEMBERS),
 });

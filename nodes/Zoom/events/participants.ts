@@ -1,5 +1,6 @@
-import type { IDataObject, INodeProperties, IPollFunctions } from 'n8n-workflow';
-import { sessionPicker, sessionSegment, type SessionPicker } from '../form/pickers';
+import type { IDataObject } from 'n8n-workflow';
+import { choice } from '../form/builders';
+import type { Picker } from '../form/pickers';
 import type { NewEvent } from '../polling/events';
 import type { PollRun } from '../polling/run';
 import { DAY, timeOf } from '../polling/time';
@@ -9,8 +10,8 @@ import type { RateCategory } from '../http/pacing';
 import { peopleOf } from '../request/people';
 import { entriesOf } from '../http/paging';
 import { unlessRefused } from '../http/refusedAnswer';
-import { idOf } from './answers';
-import { choice, defined, listQuery, pageSize, triggerOptions } from './form';
+import { exactly, idOf } from './answers';
+import { chosen, defined, listQuery, pageSize, segment, triggerOptions } from './form';
 
 /** Zoom's code for a session that is not over, or not known. */
 const NOT_OVER = 3001;
@@ -20,85 +21,47 @@ const LONGEST_SESSION = 2 * DAY;
 /** Marks an entry with the session it is from, where that is not the latest. */
 const SESSION = 'session';
 
-const source: INodeProperties = {
-	displayName: 'Source',
-	name: 'source',
-	type: 'options',
-	options: [
-		{
-			name: 'Past Participants',
-			value: 'past',
-			description: 'For every login; knows less about each person',
-		},
-		{
-			name: 'Participant Report',
-			value: 'report',
-			description: 'For administrators; has every field, and counts as a heavy request',
-		},
-	],
-	default: 'past',
-	description: 'Which of the two lists of Zoom to watch',
+/** As Zoom's paths and answers have it. */
+type Kind = 'meetings' | 'webinars';
+
+/** The two lists, by source: how their paths begin, and what they cost. */
+const LISTS: Record<string, { path: string; rate: RateCategory; query: IDataObject }> = {
+	past: { path: '/past_', rate: 'Medium', query: {} },
+	report: { path: '/report/', rate: 'Heavy', query: { include_fields: 'registrant_id' } },
 };
 
-const once: INodeProperties = {
-	displayName: 'Fire',
-	name: 'once',
-	type: 'options',
-	options: [
-		{
-			name: 'Once per Person',
-			value: 'person',
-			description: 'People who leave and join again fire once in a session',
-		},
-		{ name: 'Once per Join', value: 'join', description: 'Each time somebody joins' },
+const source = choice('source', 'Source', 'Which of the two lists of Zoom to watch', [
+	['Past Participants', 'past', 'For every login; knows less about each person'],
+	[
+		'Participant Report',
+		'report',
+		'For administrators; has every field, and counts as a heavy request',
 	],
-	default: 'person',
-	description:
-		'How often to fire for the same person. Where Zoom gives neither ID nor email address, people are told apart by their name.',
-};
+]);
 
-/** The session whose participants to watch, the two sources, and how to count people. */
-export function participantFields(picker: SessionPicker): INodeProperties[] {
-	return [...sessionPicker(picker), source, once, triggerOptions([pageSize])];
-}
+const once = choice(
+	'once',
+	'Fire',
+	'How often to fire for the same person. Where Zoom gives neither ID nor email address, people are told apart by their name.',
+	[
+		['Once per Person', 'person', 'People who leave and join again fire once in a session'],
+		['Once per Join', 'join', 'Each time somebody joins'],
+	],
+);
 
 /**
- * What the participant fields hold.
- * @throws NodeOperationError that names the field
+ * All of such an event but its words: how participants are read and told apart, whatever the session and the source.
+ * @param members what is emitted of a participant
  */
-export async function participantParameters(
-	context: IPollFunctions,
-	picker: SessionPicker,
-): Promise<IDataObject> {
-	return defined({
-		session: await sessionSegment(context, picker),
-		source: choice(context, source),
-		once: choice(context, once),
-	});
-}
-
-/** One of the two lists: its path for a session, and its cost. */
-export interface ParticipantSource {
-	path: (session: string) => string;
-	rate: RateCategory;
-	query: IDataObject;
-}
-
-/** Where Zoom lists the sessions of a number. */
-export interface SessionList {
-	path: (number: string) => string;
-	key: string;
-}
-
-/** How participants are read and told apart, whatever the session and the source. */
 export function participantsOf(
-	sources: Record<string, ParticipantSource>,
-	sessions: SessionList,
-): Pick<NewEvent, 'read' | 'missed' | 'key' | 'time' | 'ignoreBefore' | 'select'> {
+	kind: Kind,
+	picker: Picker,
+	members: string[],
+): Omit<NewEvent, 'value' | 'name' | 'description' | 'requirements' | 'whenEmpty'> {
 	const read = async (run: PollRun, session: string) => {
-		const { path, rate, query } = sources[String(run.parameters.source)];
+		const { path, rate, query } = LISTS[String(run.parameters.source)];
 		const reading = run.list({
-			path: path(session),
+			path: `${path}${kind}/${session}/participants`,
 			query: { ...listQuery(run.context), ...query },
 			rate,
 			key: 'participants',
@@ -106,11 +69,18 @@ export function participantsOf(
 		return (await unlessRefused(reading, [NOT_OVER])) ?? [];
 	};
 	return {
+		fields: [...picker.fields, source, once, triggerOptions([pageSize])],
+		parameters: async (context) =>
+			defined({
+				session: await segment(context, picker),
+				source: chosen(context, source),
+				once: chosen(context, once),
+			}),
 		read: async (run) => await read(run, String(run.parameters.session)),
 		async missed(run, newest, reachedAt) {
 			const found: IDataObject[] = [];
 			const after = newest ?? reachedAt - LONGEST_SESSION;
-			for (const uuid of await earlierSessions(run, sessions, after)) {
+			for (const uuid of await earlierSessions(run, kind, after)) {
 				const entries = await read(run, encodeSegment(uuid));
 				const isNew =
 					newest !== undefined || entries.some((entry) => lastsBeyond(entry, reachedAt));
@@ -123,20 +93,17 @@ export function participantsOf(
 		ignoreBefore: () => 0,
 		select: (unseen, known, run) =>
 			run.parameters.once === 'join' ? unseen : firstOfEach(unseen, known),
+		payload: (participant) => exactly(participant, members),
 	};
 }
 
 /** UUIDs of the sessions since a time, but for the latest, which the list of the number shows itself. */
-async function earlierSessions(
-	run: PollRun,
-	{ path, key }: SessionList,
-	after: number,
-): Promise<string[]> {
+async function earlierSessions(run: PollRun, kind: Kind, after: number): Promise<string[]> {
 	const number = String(run.parameters.session);
 	if (!isNumber(number)) return [];
-	const listing = run.get(path(number), {}, 'Medium', { list: key });
+	const listing = run.get(`/past_${kind}/${number}/instances`, {}, 'Medium', { list: kind });
 	const answer = await unlessRefused(listing, [NOT_OVER, NO_PERMISSION, ...MISSING_SCOPE]);
-	const since = entriesOf(answer?.[key])
+	const since = entriesOf(answer?.[kind])
 		.filter(({ start_time: start }) => timeOf(start) > after)
 		.sort((a, b) => timeOf(a.start_time) - timeOf(b.start_time));
 	return since

@@ -1,8 +1,9 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { userPicker, userSegment } from '../form/pickers';
+import type { IDataObject } from 'n8n-workflow';
+import { choice } from '../form/builders';
+import { userPicker } from '../form/pickers';
 import { asDictionary, comparable, differences } from '../polling/compare';
 import { changes } from '../polling/changes';
-import { defined, option, triggerOptions } from './form';
+import { defined, option, segment, triggerOptions } from './form';
 import { USER_MEMBERS } from './members';
 
 /** What moves by itself. */
@@ -16,27 +17,28 @@ const VOLATILE = [
 	'cluster',
 ];
 
-const loginType: INodeProperties = {
-	displayName: 'Login Type',
-	name: 'login_type',
-	type: 'options',
-	options: [
-		{ name: 'API', value: 99 },
-		{ name: 'Facebook', value: 0 },
-		{ name: 'Google', value: 1 },
-		{ name: 'Mobile Device', value: 97 },
-		{ name: 'Phone Number (China)', value: 11 },
-		{ name: 'RingCentral', value: 98 },
-		{ name: 'Single Sign-On', value: 101 },
-		{ name: 'Third-Party Login 21 (China)', value: 21 },
-		{ name: 'Third-Party Login 23 (China)', value: 23 },
-		{ name: 'Third-Party Login 24 (China)', value: 24 },
-		{ name: 'Third-Party Login 27 (China)', value: 27 },
-		{ name: 'Work Email', value: 100 },
+const loginType = choice(
+	'login_type',
+	'Login Type',
+	'Which login to look at when the email address of the user has several',
+	[
+		['API', 99],
+		['Facebook', 0],
+		['Google', 1],
+		['Mobile Device', 97],
+		['Phone Number (China)', 11],
+		['RingCentral', 98],
+		['Single Sign-On', 101],
+		['Third-Party Login 21 (China)', 21],
+		['Third-Party Login 23 (China)', 23],
+		['Third-Party Login 24 (China)', 24],
+		['Third-Party Login 27 (China)', 27],
+		['Work Email', 100],
 	],
-	default: 100,
-	description: 'Which login to look at when the email address of the user has several',
-};
+	{ default: 100 },
+);
+
+const user = userPicker('The user to watch');
 
 /** @see https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId} */
 export const userInformationChanged = changes({
@@ -45,9 +47,9 @@ export const userInformationChanged = changes({
 	description: 'Fires when name, role, department, contact, status or preferences of a user change',
 	requirements: 'Needs the scope user:read:user.',
 	whenEmpty: "Check 'User': Zoom has no such user.",
-	fields: [...userPicker('The user to watch'), triggerOptions([loginType])],
+	fields: [...user.fields, triggerOptions([loginType])],
 	parameters: async (context) => ({
-		user: await userSegment(context, 'userId', 'User'),
+		user: await segment(context, user),
 		query: defined({ login_type: option(context, loginType) }),
 	}),
 	read: async (run) =>

@@ -1,10 +1,11 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { occurrence } from '../form/occurrence';
-import { sessionPicker, sessionSegment, type SessionPicker } from '../form/pickers';
+import type { IDataObject } from 'n8n-workflow';
+import { flag } from '../form/builders';
+import { occurrence } from '../form/resourceLocator';
+import { sessionPicker } from '../form/pickers';
 import { asDictionary } from '../polling/compare';
 import { changes } from '../polling/changes';
 import type { PollRun } from '../polling/run';
-import { defined, option, triggerOptions } from './form';
+import { defined, option, segment, triggerOptions } from './form';
 import { WEBINAR_MEMBERS } from './members';
 import { comparableSession, sessionDifferences } from './sessionDetails';
 
@@ -13,21 +14,19 @@ const VOLATILE = ['start_url', 'join_url', 'uuid', 'encrypted_passcode', 'h323_p
 
 const occurrenceId = occurrence('Watch only this occurrence of a recurring webinar');
 
-const showPreviousOccurrences: INodeProperties = {
-	displayName: 'Show Previous Occurrences',
-	name: 'show_previous_occurrences',
-	type: 'boolean',
-	default: true,
-	description: 'Whether to watch occurrences that are over too',
-};
+const showPreviousOccurrences = flag(
+	'show_previous_occurrences',
+	'Show Previous Occurrences',
+	'Whether to watch occurrences that are over too',
+);
 
-const picker: SessionPicker = {
+const picker = sessionPicker({
 	name: 'webinarId',
 	displayName: 'Webinar',
 	searchListMethod: 'searchWebinars',
 	form: 'numberOrUuid',
 	description: 'The webinar to watch',
-};
+});
 
 /** @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId} */
 export const webinarDetailsChanged = changes({
@@ -37,9 +36,9 @@ export const webinarDetailsChanged = changes({
 		'Fires when topic, schedule, agenda, recurrence, an occurrence or settings of a webinar change',
 	requirements: 'Needs a webinar license and the scope webinar:read:webinar.',
 	whenEmpty: "Check 'Webinar': Zoom has no such webinar.",
-	fields: [...sessionPicker(picker), triggerOptions([occurrenceId, showPreviousOccurrences])],
+	fields: [...picker.fields, triggerOptions([occurrenceId, showPreviousOccurrences])],
 	parameters: async (context) => ({
-		webinar: await sessionSegment(context, picker),
+		webinar: await segment(context, picker),
 		query: defined({
 			occurrence_id: option(context, occurrenceId),
 			show_previous_occurrences: option(context, showPreviousOccurrences),

@@ -1,6 +1,20 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow';
 
-/** Which of the two credentials a node uses. */
+/** Shows a field or credential for the login of one user only. */
+export const forUser = { displayOptions: { show: { authentication: ['userOAuth2'] } } };
+
+/** Shows it for the login of an account only. */
+export const forAccount = {
+	displayOptions: { show: { authentication: ['serverToServerOAuth2'] } },
+};
+
+/** The two credentials, for both nodes. */
+export const credentials: INodeCredentialDescription[] = [
+	{ name: 'zoomUserOAuth2Api', required: true, ...forUser },
+	{ name: 'zoomServerToServerOAuth2Api', required: true, ...forAccount },
+];
+
+/** Which of the two a node uses. */
 export const authentication: INodeProperties = {
 	displayName: 'Authentication',
 	name: 'authentication',

@@ -78,6 +78,11 @@ export function dateTime(
 	return field('dateTime', { name, displayName, description, default: '' }, more);
 }
 
+/** A box that says something and takes nothing. */
+export function notice(text: string): Field {
+	return { displayName: text, name: 'notice', type: 'notice', default: '' };
+}
+
 /** A dropdown, of which the first choice is the default unless `more` names another. */
 export function choice(
 	name: string,
@@ -161,11 +166,10 @@ export function list(
 	return { ...built, target: { parse, ...built.target } };
 }
 
-/** The field as n8n knows it. */
+/** The field as n8n knows it: the same one, where it has no target. */
 export function withoutTarget(field: Field): INodeProperties {
-	const property = { ...field };
-	delete property.target;
-	return property;
+	const { target, ...property } = field;
+	return target ? property : field;
 }
 
 function optionOf([name, value, description]: Choice): INodePropertyOptions {

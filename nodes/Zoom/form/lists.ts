@@ -1,147 +1,99 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ValidationError } from '../http/validationError';
 import { day, isEmpty, moment, text, type Parser } from '../request/parsers';
-import { inQuery } from './send';
+import { choice, collection, dateTime, flag, number, string, type Field } from './builders';
+import { inQuery, query } from './send';
 
 /** Return All and Limit. */
 export const paging: INodeProperties[] = [
-	{
-		displayName: 'Return All',
-		name: 'returnAll',
-		type: 'boolean',
+	flag('returnAll', 'Return All', 'Whether to return all results or only up to a given limit', {
 		default: false,
-		description: 'Whether to return all results or only up to a given limit',
-	},
-	{
-		displayName: 'Limit',
-		name: 'limit',
-		type: 'number',
-		typeOptions: { minValue: 1 },
+	}),
+	number('limit', 'Limit', 'Max number of results to return', {
+		min: 1,
 		default: 50,
-		placeholder: 'e.g. 50',
+		example: 50,
 		displayOptions: { show: { returnAll: [false] } },
-		description: 'Max number of results to return',
-	},
+	}),
 ];
 
-/** What narrows a list. */
-export function filters(own: INodeProperties[]): INodeProperties {
-	return {
-		displayName: 'Filters',
-		name: 'filters',
-		type: 'collection',
-		placeholder: 'Add filter',
-		default: {},
-		options: own,
-	};
+/** What narrows a list: sent in the query. */
+export function filters(own: Field[]): INodeProperties {
+	return collection('filters', 'Filters', 'Add filter', query(own));
 }
 
 /** What an operation takes besides its main fields. */
 export function additionalFields(own: INodeProperties[]): INodeProperties {
-	return {
-		displayName: 'Additional Fields',
-		name: 'additionalFields',
-		type: 'collection',
-		placeholder: 'Add field',
-		default: {},
-		options: own,
-	};
+	return collection('additionalFields', 'Additional Fields', 'Add field', own);
 }
 
-const output: INodeProperties = {
-	displayName: 'Output',
-	name: 'output',
-	type: 'options',
-	options: [
-		{
-			name: 'Data',
-			value: 'data',
-			description: 'What Zoom returns, one item per entry of a list',
-		},
-		{
-			name: 'Envelope',
-			value: 'envelope',
-			description:
-				'One item with data, error and successful. When Zoom refuses, the run goes on and the item says why.',
-		},
+const output = choice('output', 'Output', 'In which form the result is returned', [
+	['Data', 'data', 'What Zoom returns, one item per entry of a list'],
+	[
+		'Envelope',
+		'envelope',
+		'One item with data, error and successful. When Zoom refuses, the run goes on and the item says why.',
 	],
-	default: 'data',
-	description: 'In which form the result is returned',
-};
+]);
 
 /** Output, which every operation has, and the operation's own options. */
 export function options(own: INodeProperties[] = []): INodeProperties {
-	return {
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: [...own, output],
-	};
+	return collection('options', 'Options', 'Add option', [...own, output]);
 }
 
 /** Whether to leave out what few workflows need. */
-export const simplify: INodeProperties = {
-	displayName: 'Simplify',
-	name: 'simplify',
-	type: 'boolean',
-	default: true,
-	description: 'Whether to return a simplified version of the response instead of the raw data',
-};
+export const simplify: INodeProperties = flag(
+	'simplify',
+	'Simplify',
+	'Whether to return a simplified version of the response instead of the raw data',
+);
 
 /** Entries per request. */
-export const pageSize = inQuery({
-	displayName: 'Page Size',
-	name: 'page_size',
-	type: 'number',
-	typeOptions: { minValue: 1, maxValue: 300 },
-	default: 300,
-	placeholder: 'e.g. 100',
-	description:
+export const pageSize = inQuery(
+	number(
+		'page_size',
+		'Page Size',
 		'How many entries to ask for in one request, 300 at most. Without it, as few requests as possible are made.',
-});
-
-/** Zoom's name for the place in a list; not a secret. */
-const NEXT_PAGE = 'next_page_token';
+		{ min: 1, max: 300, default: 300, example: 100 },
+	),
+);
 
 /** Where to go on with a list that was read before. */
 export const nextPageToken = inQuery(
-	{
-		displayName: 'Next Page Token',
-		name: NEXT_PAGE,
-		placeholder: 'e.g. w7587w4eiyfsudgk',
-		type: 'string',
-		default: '',
-		description:
-			'Start from here: the next_page_token of an earlier answer. Zoom keeps it for 15 minutes and for the same filters.',
-	},
-	{ parse: filled(text()) },
+	string(
+		'next_page_token',
+		'Next Page Token',
+		'Start from here: the next_page_token of an earlier answer. Zoom keeps it for 15 minutes and for the same filters.',
+		'w7587w4eiyfsudgk',
+		{ parse: filled(text()) },
+	),
 );
 
 /** Which page to start from, where Zoom counts pages. */
-export const pageNumber = inQuery({
-	displayName: 'Page Number',
-	name: 'page_number',
-	type: 'number',
-	typeOptions: { minValue: 1 },
-	default: 1,
-	placeholder: 'e.g. 2',
-	description: 'Start from this page. Set Page Size as well, so that pages are of a known size.',
-});
+export const pageNumber = inQuery(
+	number(
+		'page_number',
+		'Page Number',
+		'Start from this page. Set Page Size as well, so that pages are of a known size.',
+		{ min: 1, default: 1, example: 2 },
+	),
+);
+
+/** Whether a recurring meeting or webinar tells of what is over, too. */
+export const previousOccurrences = inQuery(
+	flag(
+		'show_previous_occurrences',
+		'Show Previous Occurrences',
+		'Whether occurrences that are over are listed too',
+	),
+);
 
 /** The two ends of a range, From before To, as From is checked first. `unit` tells whether Zoom takes days or moments. */
-export function dateRange(unit: 'day' | 'moment', from: string, to: string): INodeProperties[] {
+export function dateRange(unit: 'day' | 'moment', from: string, to: string): Field[] {
 	const parse = unit === 'day' ? day : moment;
 	return [
-		inQuery(
-			{ displayName: 'From', name: 'from', type: 'dateTime', default: '', description: from },
-			{ parse },
-		),
-		inQuery(
-			{ displayName: 'To', name: 'to', type: 'dateTime', default: '', description: to },
-			{ parse: notBeforeFrom(parse) },
-		),
+		dateTime('from', 'From', from, { parse }),
+		dateTime('to', 'To', to, { parse: notBeforeFrom(parse) }),
 	];
 }
 

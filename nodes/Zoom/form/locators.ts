@@ -1,20 +1,12 @@
-import type { PathLocator } from '../request/operation';
-import {
-	sessionIdentifier,
-	sessionPicker,
-	userIdentifier,
-	userPicker,
-	type SessionPicker,
-} from './pickers';
+import { sessionPicker, userPicker, type Picker } from './pickers';
 
 /** The user who hosts, or whose lists are read. */
-export const user: PathLocator = {
-	fields: userPicker('Who hosts the meeting, or whose meetings, webinars or recordings to list'),
-	read: async (context) => await userIdentifier(context, 'userId', 'User'),
-};
+export const user = userPicker(
+	'Who hosts the meeting, or whose meetings, webinars or recordings to list',
+);
 
 /** A meeting that is planned. */
-export const meeting = session({
+export const meeting = sessionPicker({
 	name: 'meetingId',
 	displayName: 'Meeting',
 	searchListMethod: 'searchMeetings',
@@ -23,7 +15,7 @@ export const meeting = session({
 });
 
 /** A session of a meeting. */
-export const pastMeeting = session({
+export const pastMeeting = sessionPicker({
 	name: 'pastMeetingId',
 	displayName: 'Meeting',
 	searchListMethod: 'searchPastMeetings',
@@ -32,25 +24,24 @@ export const pastMeeting = session({
 		'The meeting that has ended. A meeting ID means its latest session, a UUID one certain session.',
 });
 
-const webinarPicker: SessionPicker = {
+const asWebinar = {
 	name: 'webinarId',
 	displayName: 'Webinar',
 	searchListMethod: 'searchWebinars',
-	form: 'number',
 	description: 'Which webinar. An ID is the number of 10 or 11 digits from the invitation.',
 };
 
 /** A webinar that is planned. */
-export const webinar = session(webinarPicker);
+export const webinar = sessionPicker({ ...asWebinar, form: 'number' });
 
 /** The same where Zoom takes the UUID of a webinar too. */
-export const webinarOrSession: PathLocator = {
-	...session({ ...webinarPicker, form: 'numberOrUuid' }),
+export const webinarOrSession: Picker = {
+	...sessionPicker({ ...asWebinar, form: 'numberOrUuid' }),
 	fields: webinar.fields,
 };
 
 /** A session of a webinar. */
-export const pastWebinar = session({
+export const pastWebinar = sessionPicker({
 	name: 'pastWebinarId',
 	displayName: 'Webinar',
 	searchListMethod: 'searchPastWebinars',
@@ -60,21 +51,10 @@ export const pastWebinar = session({
 });
 
 /** A session that was recorded. */
-export const recorded = session({
+export const recorded = sessionPicker({
 	name: 'recordedId',
 	displayName: 'Meeting or Webinar',
 	searchListMethod: 'searchRecordings',
 	form: 'numberOrUuid',
 	description: 'What was recorded. An ID means the latest session, a UUID one certain session.',
 });
-
-/**
- * Each kind of session has a parameter name of its own: n8n works out the value of a parameter anew for every field of
- * its name, shown or not.
- */
-function session(picker: SessionPicker): PathLocator {
-	return {
-		fields: sessionPicker(picker),
-		read: async (context) => await sessionIdentifier(context, picker),
-	};
-}

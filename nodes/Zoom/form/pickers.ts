@@ -1,7 +1,6 @@
 import type { IExecuteSingleFunctions, INodeProperties, IPollFunctions } from 'n8n-workflow';
 import { isServerToServer } from '../http/account';
 import {
-	encodeSegment,
 	readMeetingIdentifier,
 	readUserIdentifier,
 	type IdentifierForm,
@@ -9,6 +8,7 @@ import {
 import { ValidationError } from '../http/validationError';
 import { isTool } from '../request/tool';
 import { isEmpty } from '../request/parsers';
+import { forAccount, forUser } from './authentication';
 import { resourceLocator } from './resourceLocator';
 import { locatorValue } from '../request/locatorValue';
 import { readRegistrationLink } from '../request/registrationLink';
@@ -17,26 +17,35 @@ import { orRefuse } from '../request/invalidField';
 /** How the person who connected the credential is called in the form. */
 export const ME = 'Me (Connected User)';
 
+type Context = IExecuteSingleFunctions | IPollFunctions;
+
+/** Something to pick. */
+export interface Picker {
+	fields: INodeProperties[];
+	/**
+	 * The identifier that was picked or typed, not yet encoded.
+	 * @throws NodeOperationError that names the field, when it can't be meant
+	 */
+	read: (context: Context) => Promise<string>;
+}
+
 /**
  * A user to pick. Left empty, it is who connected the credential; a Server-to-Server app has to name a user. The default
  * is the same for both, as n8n keeps it when it chooses the other login for a new node.
  */
-export function userPicker(description: string): INodeProperties[] {
+export function userPicker(description: string): Picker {
 	const user = userField('userId', 'User', description);
 	const [fromList, byHand] = user.modes!;
-	return [
+	const fields = [
 		{
 			...user,
 			description: `${description}. If empty, the connected user.`,
 			modes: [{ ...fromList, placeholder: ME }, byHand],
-			displayOptions: { show: { authentication: ['userOAuth2'] } },
+			...forUser,
 		},
-		{
-			...user,
-			required: true,
-			displayOptions: { show: { authentication: ['serverToServerOAuth2'] } },
-		},
+		{ ...user, required: true, ...forAccount },
 	];
+	return { fields, read: readUser };
 }
 
 /** A user of the account. */
@@ -51,12 +60,9 @@ function userField(name: string, displayName: string, description: string): INod
 	});
 }
 
-/** What a meeting or webinar picker offers. */
-export interface SessionPicker {
-	/** Name of the parameter. */
+interface SessionPicker {
 	name: string;
-	displayName: 'Meeting' | 'Webinar' | 'Meeting or Webinar';
-	/** Name of the method behind From List. */
+	displayName: string;
 	searchListMethod: string;
 	form: IdentifierForm;
 	description: string;
@@ -69,54 +75,36 @@ const host: INodeProperties = {
 		'Host',
 		'Whose meetings or webinars the list below offers. Not needed when you enter an ID or a join link there.',
 	),
-	displayOptions: { show: { authentication: ['serverToServerOAuth2'] } },
+	...forAccount,
 };
 
-/** A meeting or webinar to pick. */
-export function sessionPicker(picker: SessionPicker): INodeProperties[] {
-	return [
-		host,
-		{
-			displayName: picker.displayName,
-			name: picker.name,
-			type: 'resourceLocator',
-			required: true,
-			default: { mode: 'list', value: '' },
-			description: picker.description,
-			modes: [
-				{
-					displayName: 'From List',
-					name: 'list',
-					type: 'list',
-					typeOptions: { searchListMethod: picker.searchListMethod, searchable: true },
-				},
-				{
-					displayName: 'By ID',
-					name: 'id',
-					type: 'string',
-					placeholder:
-						picker.form === 'number' ? 'e.g. 850 1234 5678' : 'e.g. 850 1234 5678 or a UUID',
-				},
-				{
-					displayName: 'By URL',
-					name: 'url',
-					type: 'string',
-					placeholder: 'e.g. https://zoom.us/j/85012345678',
-				},
-			],
-		},
-	];
+/**
+ * A meeting or webinar to pick. Each kind has a parameter name of its own: n8n works out the value of a parameter anew
+ * for every field of its name, shown or not.
+ */
+export function sessionPicker({ form, ...picker }: SessionPicker): Picker {
+	const placeholder = form === 'number' ? 'e.g. 850 1234 5678' : 'e.g. 850 1234 5678 or a UUID';
+	const field = resourceLocator({ ...picker, required: true, placeholder });
+	const byLink = {
+		...field,
+		modes: [
+			...field.modes!,
+			{
+				displayName: 'By URL',
+				name: 'url',
+				type: 'string' as const,
+				placeholder: 'e.g. https://zoom.us/j/85012345678',
+			},
+		],
+	};
+	return {
+		fields: [host, byLink],
+		read: async (context) => await readSession(context, { ...picker, form }),
+	};
 }
 
-/**
- * The user that a field names.
- * @throws NodeOperationError that names the field, when it can't be meant
- */
-export async function userIdentifier(
-	context: IExecuteSingleFunctions | IPollFunctions,
-	name: string,
-	label: string,
-): Promise<string> {
+async function readUser(context: Context): Promise<string> {
+	const name = 'userId';
 	const found = valueOf(context, name);
 	const given = typeof found === 'string' ? found.trim() : found;
 	const value = isMissing(context, name, given)
@@ -125,47 +113,27 @@ export async function userIdentifier(
 				'The expression gives nothing for this item. Let it give an email address or a user ID.',
 			)
 		: readUserIdentifier(given, isServerToServer(context));
-	return orRefuse(context, label, value);
-}
-
-/** The same as a path segment. */
-export async function userSegment(...field: Parameters<typeof userIdentifier>): Promise<string> {
-	return encodeSegment(await userIdentifier(...field));
+	return orRefuse(context, 'User', value);
 }
 
 /**
  * Whether an expression gave nothing: somebody was meant, so it must not become the connected user. A model that leaves
  * the field empty means that user.
  */
-function isMissing(
-	context: IExecuteSingleFunctions | IPollFunctions,
-	name: string,
-	given: unknown,
-): boolean {
+function isMissing(context: Context, name: string, given: unknown): boolean {
 	const typed = locatorValue(context.getNode().parameters[name]);
 	return isEmpty(given) && typeof typed === 'string' && typed.startsWith('=') && !isTool(context);
 }
 
-/**
- * The meeting or webinar that a field names.
- * @throws NodeOperationError that names the field, when it can't be meant
- */
-export async function sessionIdentifier(
-	context: IExecuteSingleFunctions | IPollFunctions,
-	{ name, displayName, form }: Pick<SessionPicker, 'name' | 'displayName' | 'form'>,
+async function readSession(
+	context: Context,
+	{ name, displayName, form }: SessionPicker,
 ): Promise<string> {
 	const value = valueOf(context, name);
 	const read = (await readRegistrationLink(context, value)) ?? readMeetingIdentifier(value, form);
 	return orRefuse(context, displayName, read);
 }
 
-/** The same as a path segment. */
-export async function sessionSegment(
-	...field: Parameters<typeof sessionIdentifier>
-): Promise<string> {
-	return encodeSegment(await sessionIdentifier(...field));
-}
-
-function valueOf(context: IExecuteSingleFunctions | IPollFunctions, name: string): unknown {
+function valueOf(context: Context, name: string): unknown {
 	return context.getNodeParameter(name, undefined, { extractValue: true });
 }

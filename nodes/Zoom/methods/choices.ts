@@ -6,9 +6,17 @@ import {
 	type INodeListSearchResult,
 } from 'n8n-workflow';
 import { askZoom, type Expectation, type ZoomRequest } from '../http/client';
+import { hostSegment, sessionPath } from './inForm';
 
 /** How long a list in the form may take, in milliseconds. */
 export const PATIENCE = 20_000;
+
+/** What n8n calls for a picker. */
+export type Search = (
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+) => Promise<INodeListSearchResult>;
 
 /** Why there is nothing to choose from, and what to do. */
 export interface WhenEmpty {
@@ -16,14 +24,52 @@ export interface WhenEmpty {
 	description: string;
 }
 
-/** A list that Zoom gives in one piece. */
-export interface ListInOnePiece extends Pick<ZoomRequest, 'path' | 'query' | 'rate'> {
+/** A list of Zoom. */
+export interface ZoomList extends Pick<ZoomRequest, 'path' | 'query' | 'rate'> {
 	/** Where Zoom's answer holds it. */
 	key: string;
 	/** The member by which an entry is chosen. */
 	id: string;
+}
+
+/** A picker of a list that Zoom gives in one piece. */
+interface WholeList extends ZoomList {
+	/** `{host}` stands for the host in the form, `{kind}/{session}` for its meeting or webinar. */
+	path: string;
 	/** What a true answer holds, where Zoom may leave out a list without entries. */
 	expects?: Expectation;
+	/** Which entries are offered, if not all. */
+	wanted?: (entry: IDataObject) => boolean;
+	/** How an entry is called. */
+	name: (entry: IDataObject) => string;
+	whenEmpty: WhenEmpty;
+}
+
+/** The picker of such a list. It throws what `askZoom`, `choices` and those of inForm.ts throw. */
+export function wholeList({
+	path,
+	key,
+	id,
+	wanted = () => true,
+	name,
+	whenEmpty,
+	...request
+}: WholeList): Search {
+	return async function (filter) {
+		const answer = await askZoom(this, {
+			method: 'GET',
+			path: path
+				.replace('{host}', () => hostSegment(this))
+				.replace('/{kind}/{session}', () => sessionPath(this)),
+			expects: { list: key },
+			deadline: Date.now() + PATIENCE,
+			...request,
+		});
+		const entries = entriesOf(answer, key, id)
+			.filter(wanted)
+			.map((entry) => ({ name: name(entry), value: textOf(entry[id]) }));
+		return choices(this, entries, filter, whenEmpty);
+	};
 }
 
 /** Whether an entry of a list holds what the user typed, whatever the case; a list without a filter holds all. */
@@ -41,23 +87,6 @@ export function textOf(value: unknown): string {
 export function entriesOf(answer: IDataObject, key: string, id: string): IDataObject[] {
 	const list: unknown = answer[key];
 	return Array.isArray(list) ? list.filter((entry) => textOf(entry?.[id]) !== '') : [];
-}
-
-/**
- * The entries of a list that Zoom gives in one piece.
- * @throws what `askZoom` throws
- */
-export async function readEntries(
-	context: ILoadOptionsFunctions,
-	{ key, id, ...request }: ListInOnePiece,
-): Promise<IDataObject[]> {
-	const answer = await askZoom(context, {
-		method: 'GET',
-		expects: { list: key },
-		deadline: Date.now() + PATIENCE,
-		...request,
-	});
-	return entriesOf(answer, key, id);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchItems } from 'n8n-workflow';
-import { askZoom, type ZoomRequest } from '../http/client';
+import { askZoom } from '../http/client';
 import { LARGEST_PAGE } from '../http/paging';
-import { entriesOf, PATIENCE, textOf } from './choices';
+import { entriesOf, PATIENCE, textOf, type ZoomList } from './choices';
 
 /** How many pages of a list are read at most: one that never ends has an end here. */
 export const MOST_PAGES = 50;
@@ -24,11 +24,7 @@ export interface Place {
 }
 
 /** A list that Zoom gives in pages, each with a token for the next. */
-export interface PagedList extends Pick<ZoomRequest, 'path' | 'query' | 'rate'> {
-	/** Where Zoom's answer holds it. */
-	key: string;
-	/** The member by which an entry is chosen. */
-	id: string;
+interface PagedList extends ZoomList {
 	entry: (found: IDataObject, id: string) => INodeListSearchItems;
 }
 

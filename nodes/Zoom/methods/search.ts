@@ -1,20 +1,6 @@
-import {
-	NodeOperationError,
-	type IDataObject,
-	type ILoadOptionsFunctions,
-	type INodeListSearchItems,
-	type INodeListSearchResult,
-} from 'n8n-workflow';
-import { isEmpty } from '../request/parsers';
-import { locatorValue } from '../request/locatorValue';
-import { isServerToServer } from '../http/account';
-import { encodeSegment, readUserIdentifier } from '../request/identifiers';
-import { ValidationError } from '../http/validationError';
-import { matches, nothing, textOf, type WhenEmpty } from './choices';
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchItems } from 'n8n-workflow';
+import { matches, nothing, textOf, type Search, type WhenEmpty } from './choices';
 import { collect, MOST_PAGES, type Place, type ReadPage } from './pages';
-
-/** Letters of scripts that run from right to left; a topic with them is kept apart from the date beside it. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** After how many matches a search waits until the user scrolls. */
 const MOST_MATCHES = 300;
@@ -26,32 +12,32 @@ const TOO_LONG: WhenEmpty = {
 };
 
 /**
- * Reads what a picker shows: a page while the user scrolls, or the matches of all pages once the user has typed. A list
- * without an end has one here: see `collect`.
+ * A picker of a list that is read in pages: a page while the user scrolls, or the matches of all pages once the user has
+ * typed. A list without an end has one here: see `collect`. It throws what the reading throws, and NodeOperationError
+ * when there is nothing to show.
  * @param whenEmpty what to say instead of showing a list that has no entry at all
- * @throws what `read` throws, and NodeOperationError when there is nothing to show
  */
-export async function search(
-	context: ILoadOptionsFunctions,
-	read: ReadPage,
-	filter: string | undefined,
-	paginationToken: string | undefined,
-	whenEmpty?: WhenEmpty,
-): Promise<INodeListSearchResult> {
-	const typed = Boolean(filter?.trim());
-	const place = placeIn(paginationToken);
-	const { found, pages, next } = await collect(read, place, typed ? MOST_MATCHES : 1, (entry) =>
-		matches(entry, filter),
-	);
-	if (found.length === 0 && !paginationToken) {
-		if (next) throw nothing(context, TOO_LONG);
-		if (whenEmpty && !typed) throw nothing(context, whenEmpty);
-	}
-	// n8n asks for more by itself as long as nothing is typed, so only then the pages are counted on.
-	const before = typed ? 0 : pages;
-	return {
-		results: found,
-		paginationToken: next && before < MOST_PAGES ? `${before}:${next}` : undefined,
+export function pagedList(
+	reading: (context: ILoadOptionsFunctions) => ReadPage,
+	whenEmpty: WhenEmpty,
+): Search {
+	return async function (filter, paginationToken) {
+		const read = reading(this);
+		const typed = Boolean(filter?.trim());
+		const place = placeIn(paginationToken);
+		const { found, pages, next } = await collect(read, place, typed ? MOST_MATCHES : 1, (entry) =>
+			matches(entry, filter),
+		);
+		if (found.length === 0 && !paginationToken) {
+			if (next) throw nothing(this, TOO_LONG);
+			if (!typed) throw nothing(this, whenEmpty);
+		}
+		// n8n asks for more by itself as long as nothing is typed, so only then the pages are counted on.
+		const before = typed ? 0 : pages;
+		return {
+			results: found,
+			paginationToken: next && before < MOST_PAGES ? `${before}:${next}` : undefined,
+		};
 	};
 }
 
@@ -61,27 +47,8 @@ function placeIn(paginationToken = '0:'): Place {
 	return { pages: Number(pages), next: next || undefined };
 }
 
-/**
- * The path segment of the user whose meetings, webinars or settings a picker lists: the User of the form, or the one
- * that logged in, or the Host of the form where nobody did.
- * @throws NodeOperationError when the form names no host yet
- */
-export function hostSegment(context: ILoadOptionsFunctions): string {
-	const serverToServer = isServerToServer(context);
-	const [user, host] = ['userId', 'hostId'].map((name) =>
-		locatorValue(context.getCurrentNodeParameter(name)),
-	);
-	if (!serverToServer && isEmpty(user)) return 'me';
-	const chosen = readUserIdentifier(user ?? host, serverToServer);
-	if (chosen instanceof ValidationError) {
-		const label = user === undefined ? 'Host' : 'User';
-		throw new NodeOperationError(context.getNode(), `Choose a user in '${label}' first`, {
-			description:
-				'A Server-to-Server app acts for the whole account, so the list needs to know whose to show. You can also enter an ID or a link instead.',
-		});
-	}
-	return encodeSegment(chosen);
-}
+/** Letters of scripts that run from right to left; a topic with them is kept apart from the date beside it. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** A meeting, webinar or recording as a line of a list: its topic and when it starts (UTC), or else its ID. */
 export function sessionEntry(session: IDataObject, value: string): INodeListSearchItems {

@@ -1,7 +1,7 @@
-import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import type { WhenEmpty } from './choices';
+import type { ILoadOptionsFunctions } from 'n8n-workflow';
 import { readPages, type ReadPage } from './pages';
-import { hostSegment, search, sessionEntry } from './search';
+import { hostSegment } from './inForm';
+import { pagedList, sessionEntry } from './search';
 
 const DAY = 86_400_000;
 /** Days in one window: Zoom lists a calendar month at most, and moves the start of a longer one without a word. */
@@ -9,31 +9,27 @@ const WINDOW = 28;
 /** How many windows the list goes back: a year. */
 const WINDOWS = 14;
 
-const NO_RECORDINGS: WhenEmpty = {
-	message: 'This user has no cloud recordings of the last year',
-	description: 'Enter the ID or UUID of a recorded meeting or webinar by hand.',
-};
-
 /**
  * Recorded sessions of the host in the last year, by UUID, the latest first.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings
  */
-export async function searchRecordings(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-	paginationToken?: string,
-): Promise<INodeListSearchResult> {
-	const host = hostSegment(this);
-	// `next` is the number of the window, and Zoom's token within it: `2` or `2:token`.
-	const read: ReadPage = async (next = '0', deadline) => {
-		const [number, token] = next.split(/:(.*)/s);
-		const window = Number(number);
-		const page = await readWindow(this, host, window)(token, deadline);
-		if (page.next) return { ...page, next: `${window}:${page.next}` };
-		return window + 1 < WINDOWS ? { ...page, next: String(window + 1) } : page;
-	};
-	return await search(this, read, filter, paginationToken, NO_RECORDINGS);
-}
+export const searchRecordings = pagedList(
+	(context) => {
+		const host = hostSegment(context);
+		// `next` is the number of the window, and Zoom's token within it: `2` or `2:token`.
+		return async (next = '0', deadline) => {
+			const [number, token] = next.split(/:(.*)/s);
+			const window = Number(number);
+			const page = await readWindow(context, host, window)(token, deadline);
+			if (page.next) return { ...page, next: `${window}:${page.next}` };
+			return window + 1 < WINDOWS ? { ...page, next: String(window + 1) } : page;
+		};
+	},
+	{
+		message: 'This user has no cloud recordings of the last year',
+		description: 'Enter the ID or UUID of a recorded meeting or webinar by hand.',
+	},
+);
 
 function readWindow(context: ILoadOptionsFunctions, host: string, window: number): ReadPage {
 	return readPages(context, {

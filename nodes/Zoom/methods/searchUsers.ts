@@ -1,16 +1,11 @@
-import type {
-	IDataObject,
-	ILoadOptionsFunctions,
-	INodeListSearchItems,
-	INodeListSearchResult,
-} from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchItems } from 'n8n-workflow';
 import { ME } from '../form/pickers';
 import { isServerToServer } from '../http/account';
 import { MISSING_SCOPE } from '../http/client';
 import { refusedAnswer } from '../http/refusedAnswer';
 import { textOf, type WhenEmpty } from './choices';
 import { readPages, type Page, type ReadPage } from './pages';
-import { search } from './search';
+import { pagedList } from './search';
 
 const NO_USERS: WhenEmpty = {
 	message: 'Zoom lists no users of this account',
@@ -23,23 +18,13 @@ const NOT_PERMITTED = [200, ...MISSING_SCOPE];
  * The users of the account; with the login of one user also Me, and only Me where that user may not list others.
  * @see https://developers.zoom.us/docs/api/users/#tag/users/GET/users
  */
-export async function searchUsers(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-	paginationToken?: string,
-): Promise<INodeListSearchResult> {
-	const read = readUsers(this, isServerToServer(this) ? [] : [{ name: ME, value: 'me' }]);
-	return await search(this, read, filter, paginationToken, NO_USERS);
-}
+export const searchUsers = pagedList(
+	(context) => readUsers(context, isServerToServer(context) ? [] : [{ name: ME, value: 'me' }]),
+	NO_USERS,
+);
 
 /** The users of the account, for what can't be Me. */
-export async function searchOtherUsers(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-	paginationToken?: string,
-): Promise<INodeListSearchResult> {
-	return await search(this, readUsers(this, []), filter, paginationToken, NO_USERS);
-}
+export const searchOtherUsers = pagedList((context) => readUsers(context, []), NO_USERS);
 
 function readUsers(context: ILoadOptionsFunctions, first: INodeListSearchItems[]): ReadPage {
 	const read = readPages(context, {

@@ -1,43 +1,28 @@
-import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions } from 'n8n-workflow';
 import { askZoom } from '../http/client';
 import { LARGEST_PAGE } from '../http/paging';
-import { entriesOf, textOf, type WhenEmpty } from './choices';
+import { entriesOf, textOf } from './choices';
 import type { ReadPage } from './pages';
-import { hostSegment, search, sessionEntry } from './search';
-
-const NO_WEBINARS: WhenEmpty = {
-	message: 'This user has no webinars',
-	description: 'Plan one in Zoom, or enter the ID or link of a webinar by hand.',
-};
-const NO_PAST_WEBINARS: WhenEmpty = {
-	message: 'This user has no webinars that are over',
-	description: 'Enter the ID or UUID of a webinar of somebody else by hand.',
-};
+import { hostSegment } from './inForm';
+import { pagedList, sessionEntry } from './search';
 
 /**
  * Webinars of the host that have not expired, by number.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/{userId}/webinars
  */
-export async function searchWebinars(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-	paginationToken?: string,
-): Promise<INodeListSearchResult> {
-	const read = readWebinars(this, () => true);
-	return await search(this, read, filter, paginationToken, NO_WEBINARS);
-}
+export const searchWebinars = pagedList((context) => readWebinars(context, () => true), {
+	message: 'This user has no webinars',
+	description: 'Plan one in Zoom, or enter the ID or link of a webinar by hand.',
+});
 
 /** Webinars of the host whose start is over, by number. */
-export async function searchPastWebinars(
-	this: ILoadOptionsFunctions,
-	filter?: string,
-	paginationToken?: string,
-): Promise<INodeListSearchResult> {
-	const read = readWebinars(
-		this,
-		({ start_time: start }) => !(Date.parse(textOf(start)) > Date.now()),
-	);
-	return await search(this, read, filter, paginationToken, NO_PAST_WEBINARS);
+export const searchPastWebinars = pagedList((context) => readWebinars(context, hasBegun), {
+	message: 'This user has no webinars that are over',
+	description: 'Enter the ID or UUID of a webinar of somebody else by hand.',
+});
+
+function hasBegun({ start_time: start }: IDataObject): boolean {
+	return !(Date.parse(textOf(start)) > Date.now());
 }
 
 /** `next` is what leads on, whichever Zoom gives: `t` and a page token, or `n` and the number of the page. */

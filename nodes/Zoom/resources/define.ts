@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Form } from '../form/join';
-import { notice } from '../form/notice';
+import { notice } from '../form/builders';
 import { routingOf, type ZoomOperation } from '../request/operation';
 
 /** One operation of a resource: its entry in the Operation dropdown, its request, and its form. */

@@ -2,9 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import { text } from '../../request/parsers';
 import { flag, list, number, string, type Choice } from '../builders';
 import { filled } from '../lists';
-import { resourceLocator } from '../resourceLocator';
+import { resourceLocator, timezoneField } from '../resourceLocator';
 import { body, inBody } from '../send';
-import { timezoneField } from '../timezone';
 
 /** The choices of Zoom's meeting `type`. */
 export const meetingTypes: Choice[] = [
@@ -87,6 +86,6 @@ export const meetingDetails: INodeProperties[] = [
 		}),
 		{ parse: filled(text()) },
 	),
-	inBody(...timezoneField('Zone in which Start Time is meant, such as Europe/Berlin')),
+	inBody(timezoneField('Zone in which Start Time is meant, such as Europe/Berlin')),
 	inBody(trackingFields),
 ];

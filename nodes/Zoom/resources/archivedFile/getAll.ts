@@ -1,9 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { joined, text } from '../../request/parsers';
-import { group } from '../../form/group';
+import { choice } from '../../form/builders';
+import { group, several } from '../../form/resourceLocator';
 import {
 	dateRange,
-	filled,
 	filters,
 	nextPageToken,
 	options,
@@ -11,7 +10,6 @@ import {
 	paging,
 	simplify,
 } from '../../form/lists';
-import { inQuery } from '../../form/send';
 import { pick, type Operation } from '../define';
 
 const KEPT = [
@@ -50,35 +48,23 @@ export const getAll: Operation = {
 	fields: [
 		...paging,
 		filters([
-			inQuery({
-				displayName: 'Date Type',
-				name: 'query_date_type',
-				type: 'options',
-				options: [
-					{ name: 'Archive Complete Time', value: 'archive_complete_time' },
-					{ name: 'Meeting Start Time', value: 'meeting_start_time' },
+			choice(
+				'query_date_type',
+				'Date Type',
+				'Which date From and To are held against',
+				[
+					['Archive Complete Time', 'archive_complete_time'],
+					['Meeting Start Time', 'meeting_start_time'],
 				],
-				default: 'meeting_start_time',
-				description: 'Which date From and To are held against',
-			}),
+				{ default: 'meeting_start_time' },
+			),
 			...dateRange(
 				'moment',
 				'Start of the range, such as 2026-03-31T12:00:00Z. Ranges over seven days are asked for week by week.',
 				'End of the range, such as 2026-03-31T12:00:00Z',
 			),
-			inQuery(group('Only meetings of hosts in this group'), { parse: filled(text()) }),
-			inQuery(
-				{
-					displayName: 'Group Names or IDs',
-					name: 'group_ids',
-					type: 'multiOptions',
-					typeOptions: { loadOptionsMethod: 'getGroups' },
-					default: [],
-					description:
-						'Only meetings of hosts in one of these groups. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-				},
-				{ parse: filled(joined(',')) },
-			),
+			group('Only meetings of hosts in this group'),
+			several('group_ids', 'Group', 'Only meetings of hosts in one of these groups', 'getGroups'),
 		]),
 		simplify,
 		options([nextPageToken, pageSize]),

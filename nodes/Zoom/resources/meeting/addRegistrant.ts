@@ -1,3 +1,4 @@
+import { flag } from '../../form/builders';
 import { options } from '../../form/lists';
 import { meeting } from '../../form/locators';
 import { registrant } from '../../form/registrant';
@@ -17,14 +18,13 @@ export const addRegistrant: Operation = {
 		'The host needs a license, and the meeting has to take registrations (Approval Type under Registration).',
 	fields: [
 		...registrant([
-			inBody({
-				displayName: 'Approve Automatically',
-				name: 'auto_approve',
-				type: 'boolean',
-				default: true,
-				description:
+			inBody(
+				flag(
+					'auto_approve',
+					'Approve Automatically',
 					'Whether the person is approved at once although the meeting wants approval by hand',
-			}),
+				),
+			),
 		]),
 		options(),
 	],

@@ -1,6 +1,5 @@
-import { text } from '../../request/parsers';
-import { filled, options, simplify } from '../../form/lists';
-import { occurrence, previousOccurrences } from '../../form/occurrence';
+import { options, previousOccurrences, simplify } from '../../form/lists';
+import { occurrence } from '../../form/resourceLocator';
 import { meeting } from '../../form/locators';
 import { inQuery } from '../../form/send';
 import type { Operation } from '../define';
@@ -19,7 +18,7 @@ export const get: Operation = {
 	fields: [
 		simplify,
 		options([
-			inQuery(occurrence('Get this occurrence of a recurring meeting'), { parse: filled(text()) }),
+			inQuery(occurrence('Get this occurrence of a recurring meeting')),
 			previousOccurrences,
 		]),
 	],

@@ -1,3 +1,4 @@
+import { choice } from '../../form/builders';
 import {
 	dateRange,
 	filters,
@@ -8,8 +9,7 @@ import {
 	paging,
 } from '../../form/lists';
 import { user } from '../../form/locators';
-import { inQuery } from '../../form/send';
-import { timezoneField } from '../../form/timezone';
+import { timezoneField } from '../../form/resourceLocator';
 import type { Operation } from '../define';
 
 export const getAll: Operation = {
@@ -29,29 +29,28 @@ export const getAll: Operation = {
 				'First day, such as 2026-03-31, counted in Timezone or else in UTC',
 				'Last day, such as 2026-03-31, counted in Timezone or else in UTC',
 			),
-			inQuery(...timezoneField('Zone in which From and To are meant, such as Europe/Berlin')),
-			inQuery({
-				displayName: 'Type',
-				name: 'type',
-				type: 'options',
-				options: [
-					{ name: 'Live', value: 'live', description: 'Running now' },
-					{ name: 'Previous', value: 'previous_meetings', description: 'Already over' },
-					{
-						name: 'Scheduled',
-						value: 'scheduled',
-						description: 'Everything that is scheduled: not yet expired, live and upcoming',
-					},
-					{ name: 'Upcoming', value: 'upcoming', description: 'Upcoming and live' },
-					{
-						name: 'Upcoming Meetings',
-						value: 'upcoming_meetings',
-						description: 'Upcoming and live, asked for under the newer name',
-					},
+			timezoneField('Zone in which From and To are meant, such as Europe/Berlin'),
+			choice(
+				'type',
+				'Type',
+				'Which meetings to list. Instant meetings are never listed.',
+				[
+					['Live', 'live', 'Running now'],
+					['Previous', 'previous_meetings', 'Already over'],
+					[
+						'Scheduled',
+						'scheduled',
+						'Everything that is scheduled: not yet expired, live and upcoming',
+					],
+					['Upcoming', 'upcoming', 'Upcoming and live'],
+					[
+						'Upcoming Meetings',
+						'upcoming_meetings',
+						'Upcoming and live, asked for under the newer name',
+					],
 				],
-				default: 'scheduled',
-				description: 'Which meetings to list. Instant meetings are never listed.',
-			}),
+				{ default: 'scheduled' },
+			),
 		]),
 		options([nextPageToken, pageNumber, pageSize]),
 	],

@@ -1,9 +1,5 @@
-import {
-	NodeApiError,
-	type IDataObject,
-	type IExecutePaginationFunctions,
-	type INodeProperties,
-} from 'n8n-workflow';
+import { NodeApiError, type IDataObject, type IExecutePaginationFunctions } from 'n8n-workflow';
+import { flag } from '../../form/builders';
 import { askZoom } from '../../http/client';
 import { redact } from '../../http/redact';
 import { encodeSegment } from '../../request/identifiers';
@@ -24,14 +20,11 @@ interface IgnoredSetting {
 const TEXT_LISTS = ['alternative_hosts', 'authentication_domains', 'enforce_login_domains'];
 
 /** Whether to look at what Zoom made of the settings. */
-export const reportIgnoredSettings: INodeProperties = {
-	displayName: 'Report Ignored Settings',
-	name: NAME,
-	type: 'boolean',
-	default: true,
-	description:
-		'Whether to read the meeting back and add to the item which settings Zoom did not keep. Takes one more request, and the scope to read a meeting.',
-};
+export const reportIgnoredSettings = flag(
+	NAME,
+	'Report Ignored Settings',
+	'Whether to read the meeting back and add to the item which settings Zoom did not keep. Takes one more request, and the scope to read a meeting.',
+);
 
 /**
  * The settings that Zoom did not keep, if the user wants to know. That the meeting can't be read back fails nothing, as

@@ -6,7 +6,7 @@ import { recurrence } from '../../form/meeting/recurrence';
 import { meetingSettings } from '../../form/meeting/settings';
 import { startTime } from '../../form/meeting/startTime';
 import { text } from '../../request/parsers';
-import { occurrence } from '../../form/occurrence';
+import { occurrence } from '../../form/resourceLocator';
 import { meeting } from '../../form/locators';
 import { inBody, inQuery } from '../../form/send';
 import type { OperationRequest } from '../../request/operation';

@@ -1,7 +1,8 @@
+import { choice, number } from '../../form/builders';
 import { text } from '../../request/parsers';
 import { filled, options, simplify } from '../../form/lists';
 import { recorded } from '../../form/locators';
-import { inQuery } from '../../form/send';
+import { query } from '../../form/send';
 import type { Operation } from '../define';
 import { simplifyRecording } from './simplify';
 
@@ -18,29 +19,22 @@ export const get: Operation = {
 	requirements: 'Needs a Pro plan or higher with cloud recording.',
 	fields: [
 		simplify,
-		options([
-			inQuery(
-				{
-					displayName: 'Include',
-					name: 'include_fields',
-					type: 'options',
-					options: [{ name: 'Download Access Token', value: 'download_access_token' }],
-					default: 'download_access_token',
-					description:
-						'What to return as well: a token with which the files can be downloaded without the credential',
-				},
-				{ parse: filled(text()) },
-			),
-			inQuery({
-				displayName: 'Token Time to Live',
-				name: 'ttl',
-				type: 'number',
-				typeOptions: { minValue: 0, maxValue: 604800 },
-				default: 3600,
-				placeholder: 'e.g. 3600',
-				description:
+		options(
+			query([
+				choice(
+					'include_fields',
+					'Include',
+					'What to return as well: a token with which the files can be downloaded without the credential',
+					[['Download Access Token', 'download_access_token']],
+					{ parse: filled(text()) },
+				),
+				number(
+					'ttl',
+					'Token Time to Live',
 					'How many seconds the download access token is valid, up to 604800 (7 days). Add Include as well.',
-			}),
-		]),
+					{ min: 0, max: 604800, default: 3600, example: 3600 },
+				),
+			]),
+		),
 	],
 };

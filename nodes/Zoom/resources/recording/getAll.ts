@@ -1,3 +1,4 @@
+import { choice, flag } from '../../form/builders';
 import { readMeetingIdentifier } from '../../request/identifiers';
 import { ValidationError } from '../../http/validationError';
 import {
@@ -12,8 +13,7 @@ import {
 } from '../../form/lists';
 import { resourceLocator } from '../../form/resourceLocator';
 import { user } from '../../form/locators';
-import { flag, type ParseContext } from '../../request/parsers';
-import { inQuery } from '../../form/send';
+import { flag as readFlag, type ParseContext } from '../../request/parsers';
 import { RECORDING_RANGE } from '../../http/ranges';
 import type { Operation } from '../define';
 import { simplifyRecording } from './simplify';
@@ -38,44 +38,29 @@ export const getAll: Operation = {
 				'First day (UTC) on which the recorded meetings started, such as 2026-03-31. Without it Zoom lists today only. Ranges over a month are asked for month by month.',
 				'Last day (UTC) on which the recorded meetings started, such as 2026-03-31',
 			),
-			inQuery(
-				resourceLocator({
-					displayName: 'Meeting',
-					name: 'meeting_id',
-					searchListMethod: 'searchMeetings',
-					placeholder: 'e.g. 850 1234 5678',
-					description: 'Only recordings of this meeting',
-				}),
-				{ parse: filled(meetingNumber) },
-			),
-			inQuery(
-				{
-					displayName: 'Meeting Connector',
-					name: 'mc',
-					type: 'boolean',
-					default: true,
-					description: 'Whether to list recordings of an on-premise meeting connector',
-				},
+			resourceLocator({
+				displayName: 'Meeting',
+				name: 'meeting_id',
+				searchListMethod: 'searchMeetings',
+				placeholder: 'e.g. 850 1234 5678',
+				description: 'Only recordings of this meeting',
+				target: { parse: filled(meetingNumber) },
+			}),
+			flag(
+				'mc',
+				'Meeting Connector',
+				'Whether to list recordings of an on-premise meeting connector',
 				{ parse: flagAsText },
 			),
-			inQuery({
-				displayName: 'Trash',
-				name: 'trash',
-				type: 'boolean',
-				default: true,
-				description: 'Whether to list the recordings in the trash. Leave From and To out then.',
-			}),
-			inQuery({
-				displayName: 'Trash Type',
-				name: 'trash_type',
-				type: 'options',
-				options: [
-					{ name: 'Meeting Recordings', value: 'meeting_recordings' },
-					{ name: 'Single Files', value: 'recording_file' },
-				],
-				default: 'meeting_recordings',
-				description: 'What to list from the trash',
-			}),
+			flag(
+				'trash',
+				'Trash',
+				'Whether to list the recordings in the trash. Leave From and To out then.',
+			),
+			choice('trash_type', 'Trash Type', 'What to list from the trash', [
+				['Meeting Recordings', 'meeting_recordings'],
+				['Single Files', 'recording_file'],
+			]),
 		]),
 		simplify,
 		options([nextPageToken, pageSize]),
@@ -84,7 +69,7 @@ export const getAll: Operation = {
 
 /** Zoom takes this one as a text. */
 function flagAsText(value: unknown, context: ParseContext): unknown {
-	const on = flag(value, context);
+	const on = readFlag(value, context);
 	return typeof on === 'boolean' ? String(on) : on;
 }
 

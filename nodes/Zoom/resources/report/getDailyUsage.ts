@@ -1,7 +1,6 @@
-import { text } from '../../request/parsers';
-import { group } from '../../form/group';
-import { filled, filters, options } from '../../form/lists';
-import { inQuery } from '../../form/send';
+import { number } from '../../form/builders';
+import { group } from '../../form/resourceLocator';
+import { filters, options } from '../../form/lists';
 import type { Operation } from '../define';
 
 export const getDailyUsage: Operation = {
@@ -15,25 +14,18 @@ export const getDailyUsage: Operation = {
 	requirements: 'Needs a Pro plan or higher and the credential of an administrator.',
 	fields: [
 		filters([
-			inQuery(group('Only users of this group'), { parse: filled(text()) }),
-			inQuery({
-				displayName: 'Month',
-				name: 'month',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: 12 },
-				default: 1,
-				placeholder: 'e.g. 3',
-				description:
-					'Month as a number, 1 to 12; without it the current one. Zoom keeps the last six months.',
-			}),
-			inQuery({
-				displayName: 'Year',
-				name: 'year',
-				type: 'number',
-				typeOptions: { minValue: 2000, maxValue: 9999 },
+			group('Only users of this group'),
+			number(
+				'month',
+				'Month',
+				'Month as a number, 1 to 12; without it the current one. Zoom keeps the last six months.',
+				{ min: 1, max: 12, default: 1, example: 3 },
+			),
+			number('year', 'Year', 'Year with four digits', {
+				min: 2000,
+				max: 9999,
 				default: new Date().getUTCFullYear(),
-				placeholder: 'e.g. 2026',
-				description: 'Year with four digits',
+				example: 2026,
 			}),
 		]),
 		options(),

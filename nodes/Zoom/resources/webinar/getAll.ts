@@ -1,6 +1,6 @@
+import { choice } from '../../form/builders';
 import { filters, options, pageNumber, pageSize, paging } from '../../form/lists';
 import { user } from '../../form/locators';
-import { inQuery } from '../../form/send';
 import type { Operation } from '../define';
 
 export const getAll: Operation = {
@@ -16,21 +16,14 @@ export const getAll: Operation = {
 	fields: [
 		...paging,
 		filters([
-			inQuery({
-				displayName: 'Type',
-				name: 'type',
-				type: 'options',
-				options: [
-					{
-						name: 'Scheduled',
-						value: 'scheduled',
-						description: 'Everything that is scheduled: not yet expired, live and upcoming',
-					},
-					{ name: 'Upcoming and Live', value: 'upcoming' },
+			choice('type', 'Type', 'Which webinars to list', [
+				[
+					'Scheduled',
+					'scheduled',
+					'Everything that is scheduled: not yet expired, live and upcoming',
 				],
-				default: 'scheduled',
-				description: 'Which webinars to list',
-			}),
+				['Upcoming and Live', 'upcoming'],
+			]),
 		]),
 		options([pageNumber, pageSize]),
 	],

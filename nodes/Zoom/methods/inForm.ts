@@ -1,0 +1,46 @@
+import { NodeOperationError, type ILoadOptionsFunctions } from 'n8n-workflow';
+import { isServerToServer } from '../http/account';
+import { ValidationError } from '../http/validationError';
+import { encodeSegment, readMeetingIdentifier, readUserIdentifier } from '../request/identifiers';
+import { locatorValue } from '../request/locatorValue';
+import { isEmpty } from '../request/parsers';
+
+/**
+ * The path segment of the user whose meetings, webinars or settings a picker lists: the User of the form, or the one
+ * that logged in, or the Host of the form where nobody did.
+ * @throws NodeOperationError when the form names no host yet
+ */
+export function hostSegment(context: ILoadOptionsFunctions): string {
+	const serverToServer = isServerToServer(context);
+	const [user, host] = chosen(context, 'userId', 'hostId');
+	if (!serverToServer && isEmpty(user)) return 'me';
+	const found = readUserIdentifier(user ?? host, serverToServer);
+	if (found instanceof ValidationError) {
+		const label = user === undefined ? 'Host' : 'User';
+		throw new NodeOperationError(context.getNode(), `Choose a user in '${label}' first`, {
+			description:
+				'A Server-to-Server app acts for the whole account, so the list needs to know whose to show. You can also enter an ID or a link instead.',
+		});
+	}
+	return encodeSegment(found);
+}
+
+/**
+ * The path of the meeting or webinar in the form, whose occurrences, questions or sources a list shows.
+ * @throws NodeOperationError when none is chosen yet, or only an expression will tell which
+ */
+export function sessionPath(context: ILoadOptionsFunctions): string {
+	const [meeting, webinar] = chosen(context, 'meetingId', 'webinarId');
+	const [kind, label] = webinar === undefined ? ['meetings', 'Meeting'] : ['webinars', 'Webinar'];
+	const number = readMeetingIdentifier(webinar ?? meeting, 'number');
+	if (!(number instanceof ValidationError)) return `/${kind}/${encodeSegment(number)}`;
+	throw new NodeOperationError(context.getNode(), `Choose one in '${label}' first`, {
+		description:
+			'This list belongs to it. Where an expression gives it, or a link with a code, enter the value by hand.',
+		level: 'warning',
+	});
+}
+
+function chosen(context: ILoadOptionsFunctions, ...names: string[]): unknown[] {
+	return names.map((name) => locatorValue(context.getCurrentNodeParameter(name)));
+}
