@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties, IPollFunctions } from 'n8n-workflow';
 import { parserFor, isEmpty } from '../request/parsers';
 import { locatorValue } from '../request/locatorValue';
-import { orRefuse } from '../request/invalidField';
+import { refuseField } from '../request/invalidField';
 
 const includeInactive: INodeProperties = {
 	displayName: 'Include Events While Inactive',
@@ -67,7 +67,11 @@ export function choice(context: IPollFunctions, field: INodeProperties): string 
 function checkedValue(context: IPollFunctions, field: INodeProperties, value: unknown): unknown {
 	if (isEmpty(value)) return undefined;
 	const around = { timezone: context.getTimezone(), body: {}, query: {} };
-	return orRefuse(context, field.displayName, parserFor(field)(value, around));
+	try {
+		return parserFor(field)(value, around);
+	} catch (error) {
+		refuseField(context, field.displayName, error);
+	}
 }
 
 /** The query of a list: the page size if the user chose one. */

@@ -72,8 +72,8 @@ export function registrant(own: INodeProperties[]): INodeProperties[] {
 	return [...required, additionalFields([...details, ...own])];
 }
 
-function emptied(): ValidationError {
-	return new ValidationError('is empty', 'Zoom needs it to register somebody. Fill it in.');
+function emptied(): never {
+	throw new ValidationError('is empty', 'Zoom needs it to register somebody. Fill it in.');
 }
 
 const details: INodeProperties[] = [

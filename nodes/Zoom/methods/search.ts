@@ -9,7 +9,6 @@ import { isEmpty } from '../request/parsers';
 import { locatorValue } from '../request/locatorValue';
 import { isServerToServer } from '../http/account';
 import { encodeSegment, readUserIdentifier } from '../request/identifiers';
-import { ValidationError } from '../http/validationError';
 import { matches, nothing, textOf, type WhenEmpty } from './choices';
 import { collect, MOST_PAGES, type Place, type ReadPage } from './pages';
 
@@ -72,15 +71,15 @@ export function hostSegment(context: ILoadOptionsFunctions): string {
 		locatorValue(context.getCurrentNodeParameter(name)),
 	);
 	if (!serverToServer && isEmpty(user)) return 'me';
-	const chosen = readUserIdentifier(user ?? host, serverToServer);
-	if (chosen instanceof ValidationError) {
+	try {
+		return encodeSegment(readUserIdentifier(user ?? host, serverToServer));
+	} catch {
 		const label = user === undefined ? 'Host' : 'User';
 		throw new NodeOperationError(context.getNode(), `Choose a user in '${label}' first`, {
 			description:
 				'A Server-to-Server app acts for the whole account, so the list needs to know whose to show. You can also enter an ID or a link instead.',
 		});
 	}
-	return encodeSegment(chosen);
 }
 
 /** A meeting, webinar or recording as a line of a list: its topic and when it starts (UTC), or else its ID. */

@@ -1,7 +1,6 @@
 import { NodeOperationError, type ILoadOptionsFunctions } from 'n8n-workflow';
 import { locatorValue } from '../request/locatorValue';
 import { encodeSegment, readMeetingIdentifier } from '../request/identifiers';
-import { ValidationError } from '../http/validationError';
 
 /** The meeting or webinar that the open form is about. */
 export interface Session {
@@ -20,11 +19,13 @@ export function sessionInForm(context: ILoadOptionsFunctions): Session {
 	);
 	const [kind, label] =
 		webinar === undefined ? (['meetings', 'Meeting'] as const) : (['webinars', 'Webinar'] as const);
-	const number = readMeetingIdentifier(webinar ?? meeting, 'number');
-	if (!(number instanceof ValidationError)) return { kind, segment: encodeSegment(number) };
-	throw new NodeOperationError(context.getNode(), `Choose one in '${label}' first`, {
-		description:
-			'This list belongs to it. Where an expression gives it, or a link with a code, enter the value by hand.',
-		level: 'warning',
-	});
+	try {
+		return { kind, segment: encodeSegment(readMeetingIdentifier(webinar ?? meeting, 'number')) };
+	} catch {
+		throw new NodeOperationError(context.getNode(), `Choose one in '${label}' first`, {
+			description:
+				'This list belongs to it. Where an expression gives it, or a link with a code, enter the value by hand.',
+			level: 'warning',
+		});
+	}
 }

@@ -25,7 +25,7 @@ const typeField: INodeProperties = {
 const typeUnlessScheduled: Parser = (value, context) => {
 	const type = parserFor(typeField)(value, context);
 	if (type === 8 && !Object.keys((context.body.recurrence ?? {}) as IDataObject).length) {
-		return new ValidationError(
+		throw new ValidationError(
 			"needs a 'Recurrence'",
 			"Add how the meeting repeats under 'Recurrence', or choose another type.",
 		);

@@ -1,5 +1,4 @@
 import { readMeetingIdentifier } from '../../request/identifiers';
-import { ValidationError } from '../../http/validationError';
 import {
 	dateRange,
 	filled,
@@ -88,7 +87,6 @@ function flagAsText(value: unknown, context: ParseContext): unknown {
 	return typeof on === 'boolean' ? String(on) : on;
 }
 
-function meetingNumber(value: unknown): unknown {
-	const id = readMeetingIdentifier(value, 'number');
-	return id instanceof ValidationError ? id : Number(id);
+function meetingNumber(value: unknown): number {
+	return Number(readMeetingIdentifier(value, 'number'));
 }
