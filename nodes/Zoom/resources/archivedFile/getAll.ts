@@ -1,4 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
 import { joined, text } from '../../request/parsers';
 import { group } from '../../form/group';
 import {
@@ -12,8 +11,9 @@ import {
 	simplify,
 } from '../../form/lists';
 import { inQuery } from '../../form/send';
-import { pick, type Operation } from '../define';
+import type { Operation } from '../define';
 
+/** An archived meeting with its files. */
 const KEPT = [
 	'uuid',
 	'id',
@@ -31,11 +31,6 @@ const KEPT = [
 	'archive_files',
 ];
 
-/** An archived meeting with its files. */
-export function simplifyArchive(meeting: IDataObject): IDataObject {
-	return pick(meeting, KEPT);
-}
-
 export const getAll: Operation = {
 	name: 'Get Many',
 	value: 'getAll',
@@ -44,7 +39,7 @@ export const getAll: Operation = {
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/archive_files',
 	request: { method: 'GET', path: '/archive_files', rate: 'Medium' },
 	list: { key: 'meetings', range: { days: 7, unit: 'moment' } },
-	simplify: simplifyArchive,
+	simplify: KEPT,
 	requirements:
 		"Needs archiving, which Zoom's support switches on for an account, and the credential of an administrator.",
 	fields: [

@@ -9,8 +9,8 @@ import { user } from '../../form/locators';
 import { inBody } from '../../form/send';
 import { ValidationError } from '../../http/validationError';
 import type { Operation } from '../define';
-import { ignoredSettings, reportIgnoredSettings } from './ignoredSettings';
-import { simplifySession } from './simplify';
+import { reportIgnoredSettings, sendAndCompare } from './ignoredSettings';
+import { KEPT_OF_SESSION } from './simplify';
 
 const typeField: INodeProperties = {
 	displayName: 'Type',
@@ -42,8 +42,8 @@ export const create: Operation = {
 	request: { method: 'POST', path: '/users/{userId}/meetings', rate: 'Medium' },
 	path: { userId: user },
 	answer: ['id'],
-	simplify: simplifySession,
-	addition: ignoredSettings,
+	simplify: KEPT_OF_SESSION,
+	run: sendAndCompare,
 	fields: [
 		inBody(
 			{

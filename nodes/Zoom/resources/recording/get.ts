@@ -3,7 +3,7 @@ import { filled, options, simplify } from '../../form/lists';
 import { recorded } from '../../form/locators';
 import { inQuery } from '../../form/send';
 import type { Operation } from '../define';
-import { simplifyRecording } from './simplify';
+import { KEPT_OF_RECORDING } from './simplify';
 
 export const get: Operation = {
 	name: 'Get',
@@ -14,7 +14,7 @@ export const get: Operation = {
 	request: { method: 'GET', path: '/meetings/{meetingId}/recordings', rate: 'Light' },
 	path: { meetingId: recorded },
 	answer: ['id', 'uuid'],
-	simplify: simplifyRecording,
+	simplify: KEPT_OF_RECORDING,
 	requirements: 'Needs a Pro plan or higher with cloud recording.',
 	fields: [
 		simplify,

@@ -15,7 +15,7 @@ import { flag, type ParseContext } from '../../request/parsers';
 import { inQuery } from '../../form/send';
 import { RECORDING_RANGE } from '../../http/ranges';
 import type { Operation } from '../define';
-import { simplifyRecording } from './simplify';
+import { KEPT_OF_RECORDING } from './simplify';
 
 export const getAll: Operation = {
 	name: 'Get Many',
@@ -26,7 +26,7 @@ export const getAll: Operation = {
 	request: { method: 'GET', path: '/users/{userId}/recordings', rate: 'Medium' },
 	path: { userId: user },
 	list: { key: 'meetings', range: RECORDING_RANGE },
-	simplify: simplifyRecording,
+	simplify: KEPT_OF_RECORDING,
 	requirements:
 		'Needs a Pro plan or higher with cloud recording. Without From under Filters, Zoom lists the recordings of today only.',
 	fields: [
