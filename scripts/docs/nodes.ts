@@ -6,7 +6,8 @@ import { events as allEvents } from '../../nodes/Zoom/events';
 import { resources as allResources } from '../../nodes/Zoom/resources';
 // With its ending, as a file of the same name holds what n8n's lists say of the node.
 import { Zoom } from '../../nodes/Zoom/Zoom.node.js';
-import { allOperations, type Operation as Endpoint } from '../../sandbox/endpoints';
+import type { Operation as Endpoint } from '../../sandbox/endpoints';
+import { endpointOf } from './endpointOf';
 import { root } from './files';
 import { shownFor } from './shownFor';
 
@@ -85,12 +86,6 @@ function fieldsFor(chosen: Record<string, string>): INodeProperties[] {
 		properties.filter(({ name }) => !common.includes(name)),
 		chosen,
 	);
-}
-
-function endpointOf(method: string, path: string): Endpoint {
-	const found = allOperations.find((one) => one.method === method && one.path === path);
-	if (!found) throw new Error(`${method} ${path} is not in sandbox/endpoints`);
-	return found;
 }
 
 function zoomPageOf(resource: string, operation: string): string {

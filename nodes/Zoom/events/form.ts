@@ -4,7 +4,7 @@ import type { Picker } from '../form/pickers';
 import { encodeSegment } from '../request/identifiers';
 import { parserFor, isEmpty } from '../request/parsers';
 import { locatorValue } from '../request/locatorValue';
-import { orRefuse } from '../request/invalidField';
+import { refuseField } from '../request/invalidField';
 
 const includeInactive = flag(
 	'includeInactive',
@@ -62,7 +62,11 @@ export function chosen(context: IPollFunctions, field: INodeProperties): string 
 function checkedValue(context: IPollFunctions, field: INodeProperties, value: unknown): unknown {
 	if (isEmpty(value)) return undefined;
 	const around = { timezone: context.getTimezone(), body: {}, query: {} };
-	return orRefuse(context, field.displayName, parserFor(field)(value, around));
+	try {
+		return parserFor(field)(value, around);
+	} catch (error) {
+		refuseField(context, field.displayName, error);
+	}
 }
 
 /**

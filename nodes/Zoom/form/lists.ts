@@ -101,9 +101,10 @@ function notBeforeFrom(parse: Parser): Parser {
 	return (value, context) => {
 		const end = parse(value, context);
 		const start = parse(context.query.from, context);
-		return typeof end === 'string' && typeof start === 'string' && end < start
-			? new ValidationError("is before 'From'", 'Enter a range that ends after it starts.')
-			: end;
+		if (typeof end === 'string' && typeof start === 'string' && end < start) {
+			throw new ValidationError("is before 'From'", 'Enter a range that ends after it starts.');
+		}
+		return end;
 	};
 }
 

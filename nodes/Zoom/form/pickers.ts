@@ -12,7 +12,7 @@ import { forAccount, forUser } from './authentication';
 import { resourceLocator } from './resourceLocator';
 import { locatorValue } from '../request/locatorValue';
 import { readRegistrationLink } from '../request/registrationLink';
-import { orRefuse } from '../request/invalidField';
+import { refuseField } from '../request/invalidField';
 
 /** How the person who connected the credential is called in the form. */
 export const ME = 'Me (Connected User)';
@@ -107,13 +107,17 @@ async function readUser(context: Context): Promise<string> {
 	const name = 'userId';
 	const found = valueOf(context, name);
 	const given = typeof found === 'string' ? found.trim() : found;
-	const value = isMissing(context, name, given)
-		? new ValidationError(
-				'is empty',
-				'The expression gives nothing for this item. Let it give an email address or a user ID.',
-			)
-		: readUserIdentifier(given, isServerToServer(context));
-	return orRefuse(context, 'User', value);
+	try {
+		if (!isMissing(context, name, given)) {
+			return readUserIdentifier(given, isServerToServer(context));
+		}
+		throw new ValidationError(
+			'is empty',
+			'The expression gives nothing for this item. Let it give an email address or a user ID.',
+		);
+	} catch (error) {
+		refuseField(context, 'User', error);
+	}
 }
 
 /**
@@ -130,8 +134,11 @@ async function readSession(
 	{ name, displayName, form }: SessionPicker,
 ): Promise<string> {
 	const value = valueOf(context, name);
-	const read = (await readRegistrationLink(context, value)) ?? readMeetingIdentifier(value, form);
-	return orRefuse(context, displayName, read);
+	try {
+		return (await readRegistrationLink(context, value)) ?? readMeetingIdentifier(value, form);
+	} catch (error) {
+		refuseField(context, displayName, error);
+	}
 }
 
 function valueOf(context: Context, name: string): unknown {

@@ -29,8 +29,8 @@ function needed(parse: Parser): Parser {
 	return (value, context) => (isEmpty(value) ? emptied() : parse(value, context));
 }
 
-function emptied(): ValidationError {
-	return new ValidationError('is empty', 'Zoom needs it to register somebody. Fill it in.');
+function emptied(): never {
+	throw new ValidationError('is empty', 'Zoom needs it to register somebody. Fill it in.');
 }
 
 const customQuestions = list(

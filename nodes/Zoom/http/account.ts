@@ -8,6 +8,7 @@ import {
 import { checkAddress } from './address';
 import { Pacer, type Plan } from './pacing';
 import { TokenGate } from './token';
+import { rethrow } from './validationError';
 
 /** Every place in n8n from which Zoom is asked. */
 export type ZoomContext = IExecuteSingleFunctions | ILoadOptionsFunctions | IPollFunctions;
@@ -92,13 +93,18 @@ export async function readLogin(context: ZoomContext, account: Account): Promise
 function checked(context: ZoomContext, login: Login): Login {
 	const addresses = { 'API Base URL': login.baseUrl, 'OAuth Base URL': login.accessTokenUrl };
 	for (const [label, address] of Object.entries(addresses)) {
-		const invalid = typeof address === 'string' ? checkAddress(address) : undefined;
-		if (!invalid) continue;
-		throw new NodeOperationError(
-			context.getNode(),
-			`'${label}' in the credential ${invalid.message}`,
-			{ description: invalid.description, level: 'warning' },
-		);
+		try {
+			if (typeof address === 'string') checkAddress(address);
+		} catch (error) {
+			rethrow(
+				error,
+				({ message, description }) =>
+					new NodeOperationError(context.getNode(), `'${label}' in the credential ${message}`, {
+						description,
+						level: 'warning',
+					}),
+			);
+		}
 	}
 	return login;
 }

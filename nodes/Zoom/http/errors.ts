@@ -1,6 +1,6 @@
 import { byCode, isAboutScopes, loginOver, reconnect } from './advice';
 import { redact, withoutValues } from './redact';
-import { header, isDailyLimit, neverSent, retryAfter, type Outcome } from './retry';
+import { header, isDailyLimit, neverSent, retryAfter, SAFE_TO_REPEAT, type Outcome } from './retry';
 import { isForAccount, type Form } from './shown';
 import { plain, quote } from './zoomText';
 
@@ -213,7 +213,7 @@ function loginAdvice(reason: string, form: Form): string {
 
 function tryLater(refusal: Refusal): string {
 	if (neverSent(refusal)) return 'Nothing was sent: run the node again later.';
-	return refusal.method === 'POST' || refusal.method === 'DELETE'
-		? 'Zoom may have carried the request out all the same: look in Zoom before you run it again.'
-		: 'It was tried several times; run the node again later.';
+	return SAFE_TO_REPEAT.includes(refusal.method)
+		? 'It was tried several times; run the node again later.'
+		: 'Zoom may have carried the request out all the same: look in Zoom before you run it again.';
 }

@@ -19,6 +19,8 @@ export interface ZoomRequest {
 	query?: IDataObject;
 	body?: IDataObject;
 	rate: RateCategory;
+	/** Whether doing it twice is doing it once, where its method does not say so. */
+	repeatable?: boolean;
 	/** What a true answer holds: without it, Zoom's success is not believed. */
 	expects?: Expectation;
 	/** When the answer has to be there, in milliseconds since 1970. */

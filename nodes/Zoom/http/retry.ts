@@ -1,5 +1,5 @@
-import { sleep, type IHttpRequestMethods } from 'n8n-workflow';
-import type { Send } from './request';
+import { sleep } from 'n8n-workflow';
+import type { Send, ZoomRequest } from './request';
 import { unlessAborted } from './timeLimit';
 
 /** What came back from one try: an answer of Zoom, or a connection that broke. */
@@ -14,6 +14,8 @@ export interface Outcome {
 	/** Whether the request was never sent: its turn did not come, or there was no login to send it with. */
 	unsent?: boolean;
 }
+
+type Repeatable = Pick<ZoomRequest, 'method' | 'repeatable'>;
 
 /** Whether to try again, and after how many milliseconds. */
 export type Decision = { again: false } | { again: true; wait: number };
@@ -36,15 +38,17 @@ const DAY = 86_400_000;
 const SECONDS = /^\d+(\.\d+)?$/;
 /** An ISO date, or one of HTTP such as Tue, 31 Mar 2026 12:00:05 GMT. */
 const DATE = /^(\d{4}-\d{2}-\d{2}T|[a-z]{3}, \d{2} [a-z]{3} \d{4} )/i;
-const SAFE_TO_REPEAT = new Set<IHttpRequestMethods>(['GET', 'PATCH', 'PUT']);
+/** Doing these twice is doing them once, with Zoom; of others a request has to say so. */
+export const SAFE_TO_REPEAT: string[] = ['GET', 'PATCH'];
 
 /** Sends a request again where `decide` says so and the deadline allows it. */
 export function withRetry(next: Send): Send {
 	return async (call) => {
-		const { method, deadline = Infinity } = call.request;
+		const { request } = call;
+		const { deadline = Infinity } = request;
 		for (let tries = 1; ; tries++) {
 			const answer = await next(call);
-			const decision = decide(method, answer, tries, Date.now(), Math.random());
+			const decision = decide(request, answer, tries, Date.now(), Math.random());
 			if (!decision.again || Date.now() + decision.wait > deadline) return answer;
 			await unlessAborted(sleep(decision.wait), call.signal);
 			if (call.signal.aborted) return answer;
@@ -60,22 +64,21 @@ export function withRetry(next: Send): Send {
  * @param random a number from 0 to 1, for the jitter
  */
 export function decide(
-	method: IHttpRequestMethods,
+	request: Repeatable,
 	outcome: Outcome,
 	tries: number,
 	now: number,
 	random: number,
 ): Decision {
-	if (!isTooFast(outcome) && !isFaultToRepeat(method, outcome)) return { again: false };
+	if (!isTooFast(outcome) && !isFaultToRepeat(request, outcome)) return { again: false };
 	if (tries > (isTooFast(outcome) ? MAX_RATE_RETRIES : MAX_FAULT_RETRIES)) return { again: false };
 	const wait = Math.max(retryAfter(outcome.headers, now) ?? 0, backOff(tries, random));
 	return wait > LONGEST_WAIT ? { again: false } : { again: true, wait };
 }
 
-function isFaultToRepeat(method: IHttpRequestMethods, outcome: Outcome): boolean {
+function isFaultToRepeat({ method, repeatable }: Repeatable, outcome: Outcome): boolean {
 	const faulty = outcome.connection !== undefined || (outcome.status ?? 0) >= 500;
-	const repeatable = SAFE_TO_REPEAT.has(method) || neverSent(outcome);
-	return faulty && repeatable;
+	return faulty && (repeatable === true || SAFE_TO_REPEAT.includes(method) || neverSent(outcome));
 }
 
 /** Whether Zoom refused because the account sent too many requests in a second. */

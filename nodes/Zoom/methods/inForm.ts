@@ -1,6 +1,5 @@
 import { NodeOperationError, type ILoadOptionsFunctions } from 'n8n-workflow';
 import { isServerToServer } from '../http/account';
-import { ValidationError } from '../http/validationError';
 import { encodeSegment, readMeetingIdentifier, readUserIdentifier } from '../request/identifiers';
 import { locatorValue } from '../request/locatorValue';
 import { isEmpty } from '../request/parsers';
@@ -14,15 +13,15 @@ export function hostSegment(context: ILoadOptionsFunctions): string {
 	const serverToServer = isServerToServer(context);
 	const [user, host] = chosen(context, 'userId', 'hostId');
 	if (!serverToServer && isEmpty(user)) return 'me';
-	const found = readUserIdentifier(user ?? host, serverToServer);
-	if (found instanceof ValidationError) {
+	try {
+		return encodeSegment(readUserIdentifier(user ?? host, serverToServer));
+	} catch {
 		const label = user === undefined ? 'Host' : 'User';
 		throw new NodeOperationError(context.getNode(), `Choose a user in '${label}' first`, {
 			description:
 				'A Server-to-Server app acts for the whole account, so the list needs to know whose to show. You can also enter an ID or a link instead.',
 		});
 	}
-	return encodeSegment(found);
 }
 
 /**
@@ -32,13 +31,15 @@ export function hostSegment(context: ILoadOptionsFunctions): string {
 export function sessionPath(context: ILoadOptionsFunctions): string {
 	const [meeting, webinar] = chosen(context, 'meetingId', 'webinarId');
 	const [kind, label] = webinar === undefined ? ['meetings', 'Meeting'] : ['webinars', 'Webinar'];
-	const number = readMeetingIdentifier(webinar ?? meeting, 'number');
-	if (!(number instanceof ValidationError)) return `/${kind}/${encodeSegment(number)}`;
-	throw new NodeOperationError(context.getNode(), `Choose one in '${label}' first`, {
-		description:
-			'This list belongs to it. Where an expression gives it, or a link with a code, enter the value by hand.',
-		level: 'warning',
-	});
+	try {
+		return `/${kind}/${encodeSegment(readMeetingIdentifier(webinar ?? meeting, 'number'))}`;
+	} catch {
+		throw new NodeOperationError(context.getNode(), `Choose one in '${label}' first`, {
+			description:
+				'This list belongs to it. Where an expression gives it, or a link with a code, enter the value by hand.',
+			level: 'warning',
+		});
+	}
 }
 
 function chosen(context: ILoadOptionsFunctions, ...names: string[]): unknown[] {

@@ -1,5 +1,4 @@
 import type { IPollFunctions } from 'n8n-workflow';
-import { isOn } from './isOn';
 
 /** Where a poll stands in the life of a published workflow. */
 export interface Activation {
@@ -18,11 +17,13 @@ const done = new WeakSet<IPollFunctions>();
 export function activationOf(context: IPollFunctions): Activation {
 	const isFirst = !done.has(context);
 	const publishes = isFirst && context.getActivationMode() === 'activate';
-	return {
-		isFirst,
-		publishes,
-		startsFresh: publishes && !isOn(context, 'options.includeInactive', false),
-	};
+	return { isFirst, publishes, startsFresh: publishes && !includesInactive(context) };
+}
+
+/** Whether the switch is on, for which an expression may give the word; what is neither is refused elsewhere. */
+function includesInactive(context: IPollFunctions): boolean {
+	const given = context.getNodeParameter('options.includeInactive', false);
+	return String(given).trim().toLowerCase() === 'true';
 }
 
 /** Says that a poll of this activation succeeded. */

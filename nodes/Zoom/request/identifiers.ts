@@ -16,17 +16,14 @@ const NUMBER_IN_PATH =
  * join link. Every digit and character is kept.
  * @param input what the field holds
  * @param form which forms the endpoint takes
- * @returns ValidationError when it is none of these
+ * @throws ValidationError when it is none of these
  * @see https://developers.zoom.us/docs/api/using-zoom-apis/#meeting-id-and-uuid
  */
-export function readMeetingIdentifier(
-	input: unknown,
-	form: IdentifierForm,
-): string | ValidationError {
+export function readMeetingIdentifier(input: unknown, form: IdentifierForm): string {
 	const text =
 		typeof input === 'number' ? String(input) : typeof input === 'string' ? input.trim() : '';
 	if (text === '') {
-		return new ValidationError(
+		throw new ValidationError(
 			'is empty',
 			'Choose one from the list, or enter its ID or join link.',
 		);
@@ -37,12 +34,12 @@ export function readMeetingIdentifier(
 	const uuid = /%[0-9a-f]{2}/i.test(text) ? decodeFully(text) : text;
 	if (UUID.test(uuid) && !/^\d+$/.test(uuid)) {
 		if (form === 'numberOrUuid') return uuid;
-		return new ValidationError(
+		throw new ValidationError(
 			'needs the meeting or webinar number, not a UUID',
 			"Enter the number of 10 or 11 digits from the invitation. A UUID names one past session and can't be used here.",
 		);
 	}
-	return new ValidationError(
+	throw new ValidationError(
 		`is not a valid ID: ${shorten(text)}`,
 		form === 'number'
 			? 'Enter the number of 10 or 11 digits from the invitation, or a join link.'
@@ -53,25 +50,22 @@ export function readMeetingIdentifier(
 /**
  * A Zoom user ID, e-mail address or `me`, without surrounding blanks. Nothing means `me`.
  * @param serverToServer whether the login is a Server-to-Server app: whom Zoom takes for `me` there depends on the app
- * @returns ValidationError when it is none of these, or for `me` of a Server-to-Server app
+ * @throws ValidationError when it is none of these, or for `me` of a Server-to-Server app
  */
-export function readUserIdentifier(
-	input: unknown,
-	serverToServer: boolean,
-): string | ValidationError {
+export function readUserIdentifier(input: unknown, serverToServer: boolean): string {
 	if (typeof (input ?? '') !== 'string') {
-		return new ValidationError('is not text', 'Use one part of what the expression gives.');
+		throw new ValidationError('is not text', 'Use one part of what the expression gives.');
 	}
 	const text = String(input ?? '').trim();
 	if (text === '' || text.toLowerCase() === 'me') {
 		if (!serverToServer) return 'me';
-		return new ValidationError(
+		throw new ValidationError(
 			text === '' ? 'is empty' : "can't be 'me' here",
 			'A Server-to-Server app acts for the whole account, so it has to name a user. Choose one from the list, or enter an email address or a user ID.',
 		);
 	}
 	if (USER_ID.test(text) || EMAIL.test(text)) return text;
-	return new ValidationError(
+	throw new ValidationError(
 		`is not a valid user: ${shorten(text)}`,
 		'Enter an email address or a Zoom user ID.',
 	);
@@ -91,11 +85,11 @@ export function isNumber(identifier: string): boolean {
 	return NUMBER.test(identifier);
 }
 
-function numberInLink(link: string): string | ValidationError {
+function numberInLink(link: string): string {
 	const path = link.replace(/^https?:\/\/[^/?#]*/i, '').split(/[?#]/)[0];
 	const found = NUMBER_IN_PATH.exec(path);
 	if (found) return found[1];
-	return new ValidationError(
+	throw new ValidationError(
 		'holds a link without a meeting or webinar number',
 		'Use a join link such as https://zoom.us/j/85012345678, choose from the list, or enter the ID.',
 	);

@@ -3,30 +3,24 @@ import {
 	type IExecuteSingleFunctions,
 	type IPollFunctions,
 } from 'n8n-workflow';
-import { ValidationError } from '../http/validationError';
+import { rethrow } from '../http/validationError';
 
 /**
- * Passes a converted value on.
- * @throws NodeOperationError that names the field, when the value can't be meant
+ * Passes on an error that was thrown for the value of a field.
+ * @throws NodeOperationError that names the field, for a ValidationError; any other error as it is
  */
-export function orRefuse<T>(
+export function refuseField(
 	context: IExecuteSingleFunctions | IPollFunctions,
 	label: string,
-	value: T | ValidationError,
-): T {
-	if (!(value instanceof ValidationError)) return value;
-	throw refusal(context, `'${label}' ${value.message}`, value.description);
-}
-
-/** What the user reads about a value, before anything is sent. */
-export function refusal(
-	context: IExecuteSingleFunctions | IPollFunctions,
-	message: string,
-	description: string,
-): NodeOperationError {
-	return new NodeOperationError(context.getNode(), message, {
-		description,
-		itemIndex: 'getItemIndex' in context ? context.getItemIndex() : undefined,
-		level: 'warning',
-	});
+	error: unknown,
+): never {
+	rethrow(
+		error,
+		({ message, description }) =>
+			new NodeOperationError(context.getNode(), `'${label}' ${message}`, {
+				description,
+				itemIndex: 'getItemIndex' in context ? context.getItemIndex() : undefined,
+				level: 'warning',
+			}),
+	);
 }

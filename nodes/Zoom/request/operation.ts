@@ -16,6 +16,7 @@ import { encodeSegment } from './identifiers';
 import type { RateCategory } from '../http/pacing';
 import { entriesOf, readList } from '../http/paging';
 import { readRange, type Range } from '../http/ranges';
+import { simplified, type Kept } from './simplify';
 import { inOneText, isTool, tellModel, withoutHostLogin } from './tool';
 
 /** What stands for a placeholder in the path of an operation. */
@@ -36,6 +37,10 @@ export interface ZoomOperation {
 		/** Zoom's path, with placeholders such as `{meetingId}`. */
 		path: string;
 		rate: RateCategory;
+		/** What is always in the body, besides what the fields of the form put there. */
+		body?: IDataObject;
+		/** Whether doing it twice is doing it once, so that it is sent again after a fault; see http/retry.ts. */
+		repeatable?: boolean;
 	};
 	/** What stands for each placeholder of the path, in the order of the form. */
 	path?: Record<string, PathLocator>;
@@ -53,20 +58,35 @@ export interface ZoomOperation {
 	 */
 	answer?: string[];
 	/** What Simplify keeps of an entry. */
-	simplify?: (entry: IDataObject) => IDataObject;
+	simplify?: Kept;
 	/** What stands for an empty answer. */
 	emptyResponse?: (request: OperationRequest) => IDataObject;
-	/** Changes the request before it is sent; may ask Zoom itself. */
-	prepare?: (
+	/**
+	 * For what takes more than the one request: another path, a check before it, further requests with askZoom, a file.
+	 * Without it, the operation only sends its request.
+	 * @param request as the form says it
+	 * @param send sends a request of this operation: all pages of its list, Simplify, an item for an empty answer
+	 */
+	run?: (
 		context: IExecutePaginationFunctions,
 		request: OperationRequest,
-	) => Promise<OperationRequest>;
-	/** What the item says besides, once Zoom has done it; may ask Zoom itself, and fails for no answer of Zoom. */
-	addition?: (
-		context: IExecutePaginationFunctions,
-		request: OperationRequest,
-		answer: IDataObject,
-	) => Promise<IDataObject>;
+		send: SendRequest,
+	) => Promise<OperationResult>;
+}
+
+/** What an operation gives. */
+export interface OperationResult {
+	/** One per output item, which may carry a file. */
+	items: Array<Pick<INodeExecutionData, 'json' | 'binary'>>;
+	/** The same as one answer of Zoom. */
+	data: IDataObject;
+}
+
+export type SendRequest = (request: OperationRequest) => Promise<OperationResult>;
+
+/** The result of an operation that gives one item. */
+export function single(data: IDataObject): OperationResult {
+	return { items: [{ json: data }], data };
 }
 
 /** The request that an operation makes. */
@@ -109,24 +129,25 @@ async function requestOf(
 	operation: ZoomOperation,
 	options: DeclarativeRestApiSettings.HttpRequestOptions,
 ): Promise<OperationRequest> {
-	const { method, path, rate } = operation.request;
-	const { qs, body, timeout, proxy, allowedDomains } = options;
+	const { method, path, rate, body, repeatable } = operation.request;
+	const { timeout, proxy, allowedDomains } = options;
 	const identifiers: Record<string, string> = {};
 	for (const [name, locator] of Object.entries(operation.path ?? {})) {
 		identifiers[name] = await locator.read(context);
 	}
 	const form = readForm(context, operation.fields, {
-		body: (body ?? {}) as IDataObject,
-		query: (qs ?? {}) as IDataObject,
+		body: (options.body ?? {}) as IDataObject,
+		query: (options.qs ?? {}) as IDataObject,
 	});
 	return {
 		method,
 		path: path.replace(/\{(\w+)\}/g, (_, name: string) => encodeSegment(identifiers[name])),
 		identifiers,
 		query: form.query,
-		body: WITH_BODY.includes(method) ? form.body : undefined,
+		body: WITH_BODY.includes(method) ? { ...body, ...form.body } : undefined,
 		choices: form.choices,
 		rate,
+		repeatable,
 		expects: expectationOf(operation),
 		settings: {
 			timeout,
@@ -148,11 +169,10 @@ async function perform(
 	options: DeclarativeRestApiSettings.HttpRequestOptions,
 ): Promise<INodeExecutionData[]> {
 	const pairedItem = { item: context.getItemIndex() };
-	const outcome = prepareAndRun(context, operation, options);
-	if (context.getNodeParameter('options.output', 'data') !== 'envelope') {
-		const items = outcome.then((found) => handedOn(context, found.items));
-		return await items.then(
-			(found) => found.map((json) => ({ json, pairedItem })),
+	const result = runOperation(context, operation, options);
+	if (!wantsEnvelope(context)) {
+		return await result.then(
+			({ items }) => handedOn(context, items).map((item) => ({ ...item, pairedItem })),
 			(error: unknown) => {
 				// Where the run goes on, an error item that is paired tells which item failed.
 				if (!(error instanceof NodeApiError || error instanceof NodeOperationError)) throw error;
@@ -162,24 +182,34 @@ async function perform(
 			},
 		);
 	}
-	const json = await outcome.then(
-		({ data }) => ({ data, error: null, successful: true }),
+	return await result.then(
+		({ data, items: [first] }) => {
+			const json = { data, error: null, successful: true };
+			return [{ ...first, json, pairedItem }];
+		},
 		(error: unknown) => {
 			if (error instanceof NodeApiError) {
-				return { data: null, error: inOneText(error), successful: false };
+				const json = { data: null, error: inOneText(error), successful: false };
+				return [{ json, pairedItem }];
 			}
 			if (error instanceof NodeOperationError) tellModel(context, error);
 			throw error;
 		},
 	);
-	return [{ json, pairedItem }];
+}
+
+/** Read before the form is, as also a form that can't be read may be answered in an envelope. */
+function wantsEnvelope(context: IExecutePaginationFunctions): boolean {
+	const output = context.getNodeParameter('options.output', 'data');
+	// The choice may be given by its name, as any other.
+	return typeof output === 'string' && output.toLowerCase() === 'envelope';
 }
 
 /**
  * The items as they are, if n8n can hand them on: it passes all of them to one call, and that takes only so many.
  * @throws NodeOperationError when they are too many
  */
-function handedOn(context: IExecutePaginationFunctions, items: IDataObject[]): IDataObject[] {
+function handedOn<Item>(context: IExecutePaginationFunctions, items: Item[]): Item[] {
 	try {
 		Array.of(...items);
 	} catch {
@@ -191,25 +221,33 @@ function handedOn(context: IExecutePaginationFunctions, items: IDataObject[]): I
 	return items;
 }
 
-/** `items`: one per output item. `data`: the same as one answer of Zoom. */
-async function prepareAndRun(
+async function runOperation(
 	context: IExecutePaginationFunctions,
 	operation: ZoomOperation,
 	options: DeclarativeRestApiSettings.HttpRequestOptions,
-): Promise<{ items: IDataObject[]; data: IDataObject }> {
-	const given = await requestOf(context, operation, options);
-	const request = operation.prepare ? await operation.prepare(context, given) : given;
+): Promise<OperationResult> {
+	const send: SendRequest = async (request) => await sendRequest(context, operation, request);
+	const request = await requestOf(context, operation, options);
+	return operation.run ? await operation.run(context, request, send) : await send(request);
+}
+
+async function sendRequest(
+	context: IExecutePaginationFunctions,
+	operation: ZoomOperation,
+	request: OperationRequest,
+): Promise<OperationResult> {
 	const simplify = simplifier(context, operation, request);
 	if (operation.list) {
 		const { entries, envelope } = await readAll(context, operation, request);
-		const items = entries.map(simplify);
-		return { items, data: { ...envelope, [operation.list.key]: items } };
+		const found = entries.map(simplify);
+		return {
+			items: found.map((json) => ({ json })),
+			data: { ...envelope, [operation.list.key]: found },
+		};
 	}
 	const answer = await askZoom(context, request);
-	const empty = operation.emptyResponse && Object.keys(answer).length === 0;
-	const done = empty ? operation.emptyResponse!(request) : simplify(answer);
-	const data = { ...done, ...(await operation.addition?.(context, request, answer)) };
-	return { items: [data], data };
+	const isEmpty = operation.emptyResponse && Object.keys(answer).length === 0;
+	return single(isEmpty ? operation.emptyResponse!(request) : simplify(answer));
 }
 
 function simplifier(
@@ -217,8 +255,9 @@ function simplifier(
 	operation: ZoomOperation,
 	{ choices }: OperationRequest,
 ) {
-	const simplifies = operation.simplify && choices.simplify !== false;
-	const keep = simplifies ? operation.simplify! : (entry: IDataObject) => entry;
+	const { simplify } = operation;
+	const keep = (entry: IDataObject) =>
+		simplify && choices.simplify !== false ? simplified(entry, simplify) : entry;
 	return isTool(context) ? (entry: IDataObject) => withoutHostLogin(keep(entry)) : keep;
 }
 

@@ -4,7 +4,7 @@ import type {
 	INodePropertyCollection,
 	INodePropertyOptions,
 } from 'n8n-workflow';
-import { ValidationError, shorten } from '../http/validationError';
+import { rethrow, shorten, ValidationError } from '../http/validationError';
 import { isRecord } from '../http/record';
 import { isTimezone, readDay, readMoment } from './dates';
 import { locatorValue } from './locatorValue';
@@ -18,16 +18,16 @@ export interface ParseContext {
 	query: IDataObject;
 }
 
-/** Turns what a field holds into what Zoom takes, undefined for nothing, or an ValidationError if it can't be meant. */
+/** Turns what a field holds into what Zoom takes, undefined for nothing. Throws a ValidationError if it can't be meant. */
 export type Parser = (value: unknown, context: ParseContext) => unknown;
 
 /** Text up to a number of characters; numbers become text. An emptied text stays, so that it clears what Zoom has. */
 export function text(maxLength = Infinity): Parser {
 	return (value) => {
 		const result = plainText(value);
-		const length = typeof result === 'string' ? [...result].length : 0;
+		const length = [...(result ?? '')].length;
 		if (length > maxLength) {
-			return new ValidationError(
+			throw new ValidationError(
 				`is longer than ${maxLength} characters`,
 				`Shorten it: it has ${length} characters, Zoom takes ${maxLength}.`,
 			);
@@ -38,11 +38,9 @@ export function text(maxLength = Infinity): Parser {
 
 /** An e-mail address of at most 128 characters. */
 export const email: Parser = (value, context) => {
-	const read = text(128)(value, context);
-	if (typeof read !== 'string') return read;
-	const result = read.trim();
+	const result = (text(128)(value, context) as string | undefined)?.trim();
 	if (result && !/^[^\s@]+@[^\s@]+$/.test(result)) {
-		return new ValidationError(
+		throw new ValidationError(
 			'is not an email address',
 			'Enter one address such as name@example.com.',
 		);
@@ -56,10 +54,10 @@ export function integer(min = -Infinity, max = Infinity): Parser {
 		if (value === '' || value === null || value === undefined) return undefined;
 		const number = typeof value === 'string' ? Number(value.trim() || NaN) : value;
 		if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
-			return new ValidationError('is not a whole number', `Enter a whole number${span(min, max)}.`);
+			throw new ValidationError('is not a whole number', `Enter a whole number${span(min, max)}.`);
 		}
 		if (number < min || number > max) {
-			return new ValidationError(
+			throw new ValidationError(
 				`is out of range: ${number}`,
 				`Enter a whole number${span(min, max)}.`,
 			);
@@ -74,7 +72,7 @@ export const flag: Parser = (value) => {
 	if (typeof value === 'boolean') return value;
 	const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
 	if (word === 'true' || word === 'false') return word === 'true';
-	return new ValidationError(
+	throw new ValidationError(
 		'is neither true nor false',
 		'Switch it on or off, or use an expression that gives true or false.',
 	);
@@ -94,7 +92,7 @@ export function oneOf(values: unknown[], names: string[] = []): Parser {
 					? `${candidate} (${names[index]})`
 					: String(candidate),
 			);
-			return new ValidationError(
+			throw new ValidationError(
 				`has no choice ${shown(value)}`,
 				`Choose one from the list, or use one of: ${choices.join(', ')}.`,
 			);
@@ -106,10 +104,8 @@ export function oneOf(values: unknown[], names: string[] = []): Parser {
 /** Several of a few values, as the comma-separated text that Zoom takes. */
 export function someOf(values: unknown[], names?: string[]): Parser {
 	return (value, context) => {
-		const chosen = entries(value);
-		if (!Array.isArray(chosen)) return chosen;
-		const read = chosen.map((entry) => oneOf(values, names)(entry, context));
-		return read.find((entry) => entry instanceof ValidationError) ?? (read.join(',') || undefined);
+		const read = entries(value)?.map((entry) => oneOf(values, names)(entry, context));
+		return read?.join(',') || undefined;
 	};
 }
 
@@ -118,20 +114,15 @@ export const textList: Parser = (value) => entries(value);
 
 /** Like textList, but Zoom takes it as one text with this separator. */
 export function joined(separator: string): Parser {
-	return (value) => {
-		const list = entries(value);
-		return Array.isArray(list) ? list.join(separator) : list;
-	};
+	return (value) => entries(value)?.join(separator);
 }
 
 /** The name of a time zone. An empty field is not sent. */
 export const timezone: Parser = (value) => {
-	const read = plainText(value);
-	if (typeof read !== 'string') return read;
-	const name = read.trim();
-	if (name === '') return undefined;
+	const name = plainText(value)?.trim();
+	if (!name) return undefined;
 	if (!isTimezone(name)) {
-		return new ValidationError(
+		throw new ValidationError(
 			`is not a time zone: ${shorten(name)}`,
 			'Enter a name such as Europe/Berlin, America/New_York or UTC.',
 		);
@@ -146,9 +137,9 @@ export const moment: Parser = (value, context) =>
 /** A day. An empty field is not sent. */
 export const day: Parser = (value) => (isEmpty(value) ? undefined : (readDay(value) ?? notADate()));
 
-/** Stands for a date that can't be read. */
-export function notADate(): ValidationError {
-	return new ValidationError(
+/** Refuses a date that can't be read. */
+export function notADate(): never {
+	throw new ValidationError(
 		'is not a date',
 		'Pick one in the calendar, or use an expression that gives a date, such as {{ $now }} or 2026-03-31T12:00:00.',
 	);
@@ -165,29 +156,23 @@ export function groups(field: INodeProperties, special: Record<string, Parser> =
 	return (value, context) => {
 		if (isEmpty(value)) return undefined;
 		const list = listOf(value, name);
-		if (list === undefined) return notEntries();
 		if (most !== undefined && list.length > most) {
-			return new ValidationError(
+			throw new ValidationError(
 				`has more than ${most} entries`,
 				`Zoom takes ${most} at most; remove ${list.length - most}.`,
 			);
 		}
-		const read = list.map((entry, index) => readGroup(entry, index + 1, values, special, context));
-		return read.find((entry) => entry instanceof ValidationError) ?? read;
+		return list.map((entry, index) => readGroup(entry, index + 1, values, special, context));
 	};
 }
 
-/** What a group holds, or is given instead; undefined when it can't be meant. */
-function listOf(value: unknown, name: string): unknown[] | undefined {
+/** What a group holds, or is given instead. */
+function listOf(value: unknown, name: string): unknown[] {
 	if (Array.isArray(value)) return value;
-	if (!isRecord(value)) return undefined;
-	if (Object.keys(value).length === 0) return [];
-	const given = value[name];
-	return Array.isArray(given) ? given : isRecord(given) ? [given] : undefined;
-}
-
-function notEntries(): ValidationError {
-	return new ValidationError(
+	const given = isRecord(value) ? (Object.keys(value).length ? value[name] : []) : undefined;
+	if (Array.isArray(given)) return given;
+	if (isRecord(given)) return [given];
+	throw new ValidationError(
 		'is not a list of entries',
 		'Add the entries in the form, or use an expression that gives a list of objects.',
 	);
@@ -199,34 +184,37 @@ function readGroup(
 	fields: INodeProperties[],
 	special: Record<string, Parser>,
 	context: ParseContext,
-): ValidationError | Record<string, unknown> {
+): Record<string, unknown> {
 	if (!isRecord(entry)) {
-		return new ValidationError(
+		throw new ValidationError(
 			`has an entry ${position} that is not an object`,
 			'Fill the entry in, or use an expression that gives a list of objects.',
 		);
 	}
 	const result: Record<string, unknown> = {};
 	for (const field of fields) {
-		const raw = locatorValue(entry[field.name]);
-		const value = isEmpty(raw)
-			? missing(field)
-			: (special[field.name] ?? parserFor(field))(raw, context);
-		if (value instanceof ValidationError) {
-			return new ValidationError(
-				`has an entry ${position} whose '${field.displayName}' ${value.message}`,
-				value.description,
+		try {
+			const parse = special[field.name] ?? parserFor(field);
+			const value = readMember(field, parse, locatorValue(entry[field.name]), context);
+			if (value !== undefined) result[field.name] = value;
+		} catch (error) {
+			rethrow(
+				error,
+				({ message, description }) =>
+					new ValidationError(
+						`has an entry ${position} whose '${field.displayName}' ${message}`,
+						description,
+					),
 			);
 		}
-		if (value !== undefined) result[field.name] = value;
 	}
 	return result;
 }
 
-function missing(field: INodeProperties): ValidationError | undefined {
-	return field.required
-		? new ValidationError('is empty', 'Fill it in, or remove the entry.')
-		: undefined;
+function readMember(field: INodeProperties, parse: Parser, value: unknown, context: ParseContext) {
+	if (!isEmpty(value)) return parse(value, context);
+	if (!field.required) return undefined;
+	throw new ValidationError('is empty', 'Fill it in, or remove the entry.');
 }
 
 /** The parse that fits a field's type, limits and choices. */
@@ -265,24 +253,23 @@ export function isEmpty(value: unknown): boolean {
 	return value === undefined || value === null || value === '';
 }
 
-function plainText(value: unknown): string | undefined | ValidationError {
+function plainText(value: unknown): string | undefined {
 	if (value === null || value === undefined) return undefined;
 	// What has lost its other half can't be sent as UTF-8.
 	if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\uFFFD');
 	if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) {
 		return String(value);
 	}
-	return new ValidationError('is not text', 'Enter text, or use an expression that gives text.');
+	throw new ValidationError('is not text', 'Enter text, or use an expression that gives text.');
 }
 
-function entries(value: unknown): string[] | undefined | ValidationError {
+function entries(value: unknown): string[] | undefined {
 	if (value === null || value === undefined) return undefined;
 	const list: unknown[] = Array.isArray(value) ? value : [value];
 	const result: string[] = [];
 	for (const entry of list) {
-		const read = plainText(entry);
-		if (read instanceof ValidationError) return read;
-		for (const part of (read ?? '').split(/[,;\n]/)) if (part.trim()) result.push(part.trim());
+		for (const part of (plainText(entry) ?? '').split(/[,;\n]/))
+			if (part.trim()) result.push(part.trim());
 	}
 	return result;
 }

@@ -9,7 +9,7 @@ import { parserFor, type ParseContext, type Parser } from './parsers';
 import { isTimezone } from './dates';
 import { locatorValue } from './locatorValue';
 import { getAt, setAt } from './dottedPath';
-import { orRefuse } from './invalidField';
+import { refuseField } from './invalidField';
 
 /** The routing of a field: n8n puts the raw value into the request, and readForm.ts makes of it what Zoom takes. */
 export interface Sending extends INodePropertyRouting {
@@ -40,18 +40,25 @@ export function readForm(
 ): Filled {
 	const parseContext: ParseContext = { ...given, timezone: timezoneOf(context, given) };
 	const result: Filled = { body: {}, query: {}, choices: {} };
+	const read = ({ displayName }: INodeProperties, parse: Parser, value: unknown) => {
+		try {
+			return parse(value, parseContext);
+		} catch (error) {
+			refuseField(context, displayName, error);
+		}
+	};
 	for (const { field, path } of placesIn(fields)) {
 		if (!field.routing) {
 			if (!isShown(field, result.choices)) continue;
-			const value = parserFor(field)(context.getNodeParameter(path, ''), parseContext);
-			result.choices[field.name] = orRefuse(context, field.displayName, value);
+			const chosen = context.getNodeParameter(path, '');
+			result.choices[field.name] = read(field, parserFor(field), chosen);
 			continue;
 		}
 		const { send, parse } = field.routing as Sending;
 		const entered = locatorValue(getAt(given[send.type], send.property));
 		// A model leaves a text empty when it knows nothing to put there, not to clear what Zoom has.
-		const value = parse(entered === '' && isTool(context) ? undefined : entered, parseContext);
-		setAt(result[send.type], send.property, orRefuse(context, field.displayName, value));
+		const value = read(field, parse, entered === '' && isTool(context) ? undefined : entered);
+		setAt(result[send.type], send.property, value);
 	}
 	for (const { field } of placesIn(fields)) addWhatFollows(result.body, field, parseContext);
 	return result;

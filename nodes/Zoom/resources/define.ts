@@ -70,11 +70,3 @@ export function formsOf({ name, operations }: Resource): Form[] {
 		],
 	}));
 }
-
-/** Some members of an object, those that it has, in the order of their names here. */
-export function pick<T extends object>(source: T, names: string[]): Partial<T> {
-	const members = source as Record<string, unknown>;
-	return Object.fromEntries(
-		names.filter((name) => name in members).map((name) => [name, members[name]]),
-	) as Partial<T>;
-}

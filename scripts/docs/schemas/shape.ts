@@ -14,8 +14,6 @@ export interface Shape {
 
 export const text: Shape = { type: 'string' };
 export const texts: Shape = { type: 'array', items: text };
-export const flag: Shape = { type: 'boolean' };
-export const number: Shape = { type: 'number' };
 /** Names are not known beforehand. */
 export const dictionary: Shape = { type: 'object' };
 

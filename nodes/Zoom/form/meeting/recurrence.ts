@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { ValidationError } from '../../http/validationError';
-import { parserFor, isEmpty, moment, type ParseContext } from '../../request/parsers';
+import { rethrow, ValidationError } from '../../http/validationError';
+import { parserFor, isEmpty, moment, type ParseContext, type Parser } from '../../request/parsers';
 import { choice, choices, dateTime, number, type Choice } from '../builders';
 import { inBody } from '../send';
 
@@ -115,7 +115,6 @@ function readRecurrence(value: unknown, context: ParseContext): unknown {
 	if (isEmpty(rule) && typeof value === 'object') return undefined;
 	if (typeof rule !== 'object' || rule === null) return noRule();
 	const type = read('type', rule, context);
-	if (type instanceof ValidationError) return inRule('type', type);
 	if (typeof type !== 'number') return noRule();
 	const parts: IDataObject = {
 		type,
@@ -123,26 +122,17 @@ function readRecurrence(value: unknown, context: ParseContext): unknown {
 		...days(type, rule, context),
 		...end(rule, context),
 	};
-	for (const [name, part] of Object.entries(parts) as Array<[string, unknown]>) {
-		if (part instanceof ValidationError) return inRule(name, part);
-		if (part === undefined) delete parts[name];
-	}
-	return parts;
+	return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 }
 
-function inRule(name: string, { message, description }: ValidationError): ValidationError {
-	return new ValidationError(`has a '${fieldOf(name).displayName}' that ${message}`, description);
-}
-
-function noRule(): ValidationError {
-	return new ValidationError('has no rule', "Choose one under 'Repeats'.");
+function noRule(): never {
+	throw new ValidationError('has no rule', "Choose one under 'Repeats'.");
 }
 
 function days(type: number, rule: IDataObject, context: ParseContext): Record<string, unknown> {
 	if (type === 1) return {};
 	if (type === 2) return { weekly_days: read('weekly_days', rule, context) };
 	const by = read('monthly_by', rule, context);
-	if (by instanceof ValidationError) return { monthly_by: by };
 	if (by === 'weekday') {
 		return {
 			monthly_week: read('monthly_week', rule, context),
@@ -153,23 +143,28 @@ function days(type: number, rule: IDataObject, context: ParseContext): Record<st
 }
 
 function end(rule: IDataObject, context: ParseContext): Record<string, unknown> {
-	const by = parserFor(endFieldOfVersion1)(rule.end_by, context);
-	if (by instanceof ValidationError) return { end_by: by };
+	const by = read('end_by', rule, context, parserFor(endFieldOfVersion1));
 	if (by === 'never') return { end_times: 0 };
 	if (by === 'times') return { end_times: read('end_times', rule, context) };
 	if (by !== 'date') return {};
-	return {
-		end_date_time: isEmpty(rule.end_date_time)
-			? new ValidationError('is empty', "Pick the last date, or choose another way under 'Ends'.")
-			: moment(rule.end_date_time, context),
-	};
+	return { end_date_time: read('end_date_time', rule, context, lastDate) };
 }
+
+const lastDate: Parser = (value, context) => {
+	if (!isEmpty(value)) return moment(value, context);
+	throw new ValidationError('is empty', "Pick the last date, or choose another way under 'Ends'.");
+};
 
 /** A part of the rule, by its own field in the form. */
-function read(name: string, rule: IDataObject, context: ParseContext): unknown {
-	return parserFor(fieldOf(name))(rule[name], context);
-}
-
-function fieldOf(name: string): INodeProperties {
-	return RULE.find((part) => part.name === name)!;
+function read(name: string, rule: IDataObject, context: ParseContext, parse?: Parser): unknown {
+	const field = RULE.find((part) => part.name === name)!;
+	try {
+		return (parse ?? parserFor(field))(rule[name], context);
+	} catch (error) {
+		rethrow(
+			error,
+			({ message, description }) =>
+				new ValidationError(`has a '${field.displayName}' that ${message}`, description),
+		);
+	}
 }

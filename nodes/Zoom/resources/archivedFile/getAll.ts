@@ -1,4 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
 import { choice } from '../../form/builders';
 import { group, several } from '../../form/resourceLocator';
 import {
@@ -10,8 +9,9 @@ import {
 	paging,
 	simplify,
 } from '../../form/lists';
-import { pick, type Operation } from '../define';
+import type { Operation } from '../define';
 
+/** An archived meeting with its files. */
 const KEPT = [
 	'uuid',
 	'id',
@@ -29,11 +29,6 @@ const KEPT = [
 	'archive_files',
 ];
 
-/** An archived meeting with its files. */
-export function simplifyArchive(meeting: IDataObject): IDataObject {
-	return pick(meeting, KEPT);
-}
-
 export const getAll: Operation = {
 	name: 'Get Many',
 	value: 'getAll',
@@ -42,7 +37,7 @@ export const getAll: Operation = {
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/archive_files',
 	request: { method: 'GET', path: '/archive_files', rate: 'Medium' },
 	list: { key: 'meetings', range: { days: 7, unit: 'moment' } },
-	simplify: simplifyArchive,
+	simplify: KEPT,
 	requirements:
 		"Needs archiving, which Zoom's support switches on for an account, and the credential of an administrator.",
 	fields: [

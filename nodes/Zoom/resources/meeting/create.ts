@@ -10,8 +10,8 @@ import { user } from '../../form/locators';
 import { inBody } from '../../form/send';
 import { ValidationError } from '../../http/validationError';
 import type { Operation } from '../define';
-import { ignoredSettings, reportIgnoredSettings } from './ignoredSettings';
-import { simplifySession } from './simplify';
+import { reportIgnoredSettings, sendAndCompare } from './ignoredSettings';
+import { KEPT_OF_SESSION } from './simplify';
 
 const typeField = choice('type', 'Type', 'Whether and how the meeting repeats', meetingTypes, {
 	default: 2,
@@ -21,7 +21,7 @@ const typeField = choice('type', 'Type', 'Whether and how the meeting repeats', 
 const typeUnlessScheduled: Parser = (value, context) => {
 	const type = parserFor(typeField)(value, context);
 	if (type === 8 && !Object.keys((context.body.recurrence ?? {}) as IDataObject).length) {
-		return new ValidationError(
+		throw new ValidationError(
 			"needs a 'Recurrence'",
 			"Add how the meeting repeats under 'Recurrence', or choose another type.",
 		);
@@ -38,8 +38,8 @@ export const create: Operation = {
 	request: { method: 'POST', path: '/users/{userId}/meetings', rate: 'Medium' },
 	path: { userId: user },
 	answer: ['id'],
-	simplify: simplifySession,
-	addition: ignoredSettings,
+	simplify: KEPT_OF_SESSION,
+	run: sendAndCompare,
 	fields: [
 		inBody(
 			{

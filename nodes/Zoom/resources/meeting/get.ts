@@ -3,7 +3,7 @@ import { occurrence } from '../../form/resourceLocator';
 import { meeting } from '../../form/locators';
 import { inQuery } from '../../form/send';
 import type { Operation } from '../define';
-import { simplifySession } from './simplify';
+import { KEPT_OF_SESSION } from './simplify';
 
 export const get: Operation = {
 	name: 'Get',
@@ -14,7 +14,7 @@ export const get: Operation = {
 	request: { method: 'GET', path: '/meetings/{meetingId}', rate: 'Light' },
 	path: { meetingId: meeting },
 	answer: ['id', 'uuid'],
-	simplify: simplifySession,
+	simplify: KEPT_OF_SESSION,
 	fields: [
 		simplify,
 		options([

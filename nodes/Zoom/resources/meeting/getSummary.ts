@@ -1,11 +1,12 @@
-import type { IDataObject, IExecutePaginationFunctions } from 'n8n-workflow';
+import type { IExecutePaginationFunctions } from 'n8n-workflow';
 import { options, simplify } from '../../form/lists';
 import { pastMeeting } from '../../form/locators';
 import { askZoom } from '../../http/client';
 import { encodeSegment, isNumber } from '../../request/identifiers';
-import type { OperationRequest } from '../../request/operation';
-import { pick, type Operation } from '../define';
+import type { OperationRequest, OperationResult, SendRequest } from '../../request/operation';
+import type { Operation } from '../define';
 
+/** What a summary says of which meeting, without who is behind it. */
 const KEPT = [
 	'meeting_id',
 	'meeting_uuid',
@@ -24,11 +25,6 @@ const KEPT = [
 	'summary_last_modified_time',
 ];
 
-/** What a summary says of which meeting, without who is behind it. */
-export function simplifySummary(summary: IDataObject): IDataObject {
-	return pick(summary, KEPT);
-}
-
 export const getSummary: Operation = {
 	name: 'Get Summary',
 	value: 'getSummary',
@@ -38,8 +34,8 @@ export const getSummary: Operation = {
 	request: { method: 'GET', path: '/meetings/{meetingId}/meeting_summary', rate: 'Light' },
 	path: { meetingId: pastMeeting },
 	answer: ['meeting_uuid', 'meeting_id'],
-	simplify: simplifySummary,
-	prepare: ofLatestSession,
+	simplify: KEPT,
+	run: ofLatestSession,
 	requirements: 'Needs a host on a Pro plan or higher whose AI Companion writes meeting summaries.',
 	fields: [simplify, options()],
 };
@@ -48,14 +44,18 @@ export const getSummary: Operation = {
 async function ofLatestSession(
 	context: IExecutePaginationFunctions,
 	request: OperationRequest,
-): Promise<OperationRequest> {
+	send: SendRequest,
+): Promise<OperationResult> {
 	const id = request.identifiers.meetingId;
-	if (!isNumber(id)) return request;
+	if (!isNumber(id)) return await send(request);
 	const { uuid } = await askZoom(context, {
 		...request,
 		path: `/past_meetings/${id}`,
 		query: {},
 		expects: { oneOf: ['uuid'] },
 	});
-	return { ...request, path: `/meetings/${encodeSegment(String(uuid))}/meeting_summary` };
+	return await send({
+		...request,
+		path: `/meetings/${encodeSegment(String(uuid))}/meeting_summary`,
+	});
 }

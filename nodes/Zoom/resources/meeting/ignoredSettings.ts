@@ -3,7 +3,12 @@ import { flag } from '../../form/builders';
 import { askZoom } from '../../http/client';
 import { redact } from '../../http/redact';
 import { encodeSegment } from '../../request/identifiers';
-import type { OperationRequest } from '../../request/operation';
+import {
+	single,
+	type OperationRequest,
+	type OperationResult,
+	type SendRequest,
+} from '../../request/operation';
 import { isRecord } from '../../http/record';
 import { inOneText } from '../../request/tool';
 
@@ -27,24 +32,31 @@ export const reportIgnoredSettings = flag(
 );
 
 /**
- * The settings that Zoom did not keep, if the user wants to know. That the meeting can't be read back fails nothing, as
- * Zoom has done what it was asked for: then `ignored_settings_error` says why.
- * @param request what Zoom was sent
- * @param answer what Zoom said to it
+ * Saves a meeting, and adds to what Zoom says the settings that it did not keep, if the user wants to know. That the
+ * meeting can't be read back fails nothing, as Zoom has done what it was asked for: then `ignored_settings_error` says
+ * why.
  */
-export async function ignoredSettings(
+export async function sendAndCompare(
 	context: IExecutePaginationFunctions,
 	request: OperationRequest,
-	answer: IDataObject,
+	send: SendRequest,
+): Promise<OperationResult> {
+	const saved = await send(request);
+	if (request.choices[NAME] !== true) return saved;
+	return single({ ...saved.data, ...(await ignoredSettings(context, request, saved.data)) });
+}
+
+async function ignoredSettings(
+	context: IExecutePaginationFunctions,
+	request: OperationRequest,
+	{ id }: IDataObject,
 ): Promise<IDataObject> {
-	if (request.choices[NAME] !== true) return {};
 	const sent = request.body?.settings;
 	if (!isRecord(sent)) return { ignored_settings: [] };
-	const id = String(answer.id ?? request.identifiers.meetingId);
 	const { occurrence_id } = request.query;
 	const meeting = askZoom(context, {
 		method: 'GET',
-		path: `/meetings/${encodeSegment(id)}`,
+		path: `/meetings/${encodeSegment(String(id))}`,
 		query: occurrence_id === undefined ? {} : { occurrence_id },
 		rate: 'Light',
 		expects: { oneOf: ['settings'] },

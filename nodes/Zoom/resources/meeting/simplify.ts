@@ -1,7 +1,7 @@
-import type { IDataObject } from 'n8n-workflow';
-import { pick } from '../define';
+import type { Kept } from '../../request/simplify';
 
-const KEPT = [
+/** A meeting or webinar without its settings and without passcodes for telephones and rooms. */
+export const KEPT_OF_SESSION: Kept = [
 	'id',
 	'uuid',
 	'topic',
@@ -22,8 +22,3 @@ const KEPT = [
 	'occurrences',
 	'tracking_fields',
 ];
-
-/** A meeting or webinar without its settings and without passcodes for telephones and rooms. */
-export function simplifySession(session: IDataObject): IDataObject {
-	return pick(session, KEPT);
-}

@@ -9,9 +9,9 @@ import { text } from '../../request/parsers';
 import { occurrence } from '../../form/resourceLocator';
 import { meeting } from '../../form/locators';
 import { inBody, inQuery } from '../../form/send';
-import type { OperationRequest } from '../../request/operation';
+import type { OperationRequest, OperationResult, SendRequest } from '../../request/operation';
 import type { Operation } from '../define';
-import { ignoredSettings, reportIgnoredSettings } from './ignoredSettings';
+import { reportIgnoredSettings, sendAndCompare } from './ignoredSettings';
 
 export const update: Operation = {
 	name: 'Update',
@@ -21,9 +21,8 @@ export const update: Operation = {
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/{meetingId}',
 	request: { method: 'PATCH', path: '/meetings/{meetingId}', rate: 'Light' },
 	path: { meetingId: meeting },
-	prepare: unlessEmpty,
+	run: unlessEmpty,
 	emptyResponse: ({ identifiers }) => ({ success: true, id: Number(identifiers.meetingId) }),
-	addition: ignoredSettings,
 	fields: [
 		{
 			displayName: 'Update Fields',
@@ -75,8 +74,11 @@ export const update: Operation = {
 async function unlessEmpty(
 	context: IExecutePaginationFunctions,
 	request: OperationRequest,
-): Promise<OperationRequest> {
-	if (Object.keys(request.body ?? {}).length > 0) return request;
+	send: SendRequest,
+): Promise<OperationResult> {
+	if (Object.keys(request.body ?? {}).length > 0) {
+		return await sendAndCompare(context, request, send);
+	}
 	throw new NodeOperationError(context.getNode(), 'There is nothing to update', {
 		description:
 			"Add what is to change under 'Update Fields', 'Recurrence' or 'Settings', and fill it in.",

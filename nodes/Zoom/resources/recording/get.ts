@@ -4,7 +4,7 @@ import { filled, options, simplify } from '../../form/lists';
 import { recorded } from '../../form/locators';
 import { query } from '../../form/send';
 import type { Operation } from '../define';
-import { simplifyRecording } from './simplify';
+import { KEPT_OF_RECORDING } from './simplify';
 
 export const get: Operation = {
 	name: 'Get',
@@ -15,7 +15,7 @@ export const get: Operation = {
 	request: { method: 'GET', path: '/meetings/{meetingId}/recordings', rate: 'Light' },
 	path: { meetingId: recorded },
 	answer: ['id', 'uuid'],
-	simplify: simplifyRecording,
+	simplify: KEPT_OF_RECORDING,
 	requirements: 'Needs a Pro plan or higher with cloud recording.',
 	fields: [
 		simplify,

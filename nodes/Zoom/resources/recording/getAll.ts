@@ -1,6 +1,5 @@
 import { choice, flag } from '../../form/builders';
 import { readMeetingIdentifier } from '../../request/identifiers';
-import { ValidationError } from '../../http/validationError';
 import {
 	dateRange,
 	filled,
@@ -16,7 +15,7 @@ import { user } from '../../form/locators';
 import { flag as readFlag, type ParseContext } from '../../request/parsers';
 import { RECORDING_RANGE } from '../../http/ranges';
 import type { Operation } from '../define';
-import { simplifyRecording } from './simplify';
+import { KEPT_OF_RECORDING } from './simplify';
 
 export const getAll: Operation = {
 	name: 'Get Many',
@@ -27,7 +26,7 @@ export const getAll: Operation = {
 	request: { method: 'GET', path: '/users/{userId}/recordings', rate: 'Medium' },
 	path: { userId: user },
 	list: { key: 'meetings', range: RECORDING_RANGE },
-	simplify: simplifyRecording,
+	simplify: KEPT_OF_RECORDING,
 	requirements:
 		'Needs a Pro plan or higher with cloud recording. Without From under Filters, Zoom lists the recordings of today only.',
 	fields: [
@@ -73,7 +72,6 @@ function flagAsText(value: unknown, context: ParseContext): unknown {
 	return typeof on === 'boolean' ? String(on) : on;
 }
 
-function meetingNumber(value: unknown): unknown {
-	const id = readMeetingIdentifier(value, 'number');
-	return id instanceof ValidationError ? id : Number(id);
+function meetingNumber(value: unknown): number {
+	return Number(readMeetingIdentifier(value, 'number'));
 }

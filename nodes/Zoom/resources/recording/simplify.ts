@@ -1,8 +1,10 @@
-import type { IDataObject } from 'n8n-workflow';
-import { isRecord } from '../../http/record';
-import { pick } from '../define';
+import type { Kept } from '../../request/simplify';
 
-const KEPT = [
+/**
+ * A recording with the states of its files and where to download them, without what only Zoom's own pages use. People
+ * watch it at `share_url`.
+ */
+export const KEPT_OF_RECORDING: Kept = [
 	'uuid',
 	'id',
 	'topic',
@@ -16,29 +18,17 @@ const KEPT = [
 	'recording_play_passcode',
 	'password',
 	'download_access_token',
+	{
+		recording_files: [
+			'id',
+			'file_type',
+			'file_extension',
+			'file_size',
+			'recording_type',
+			'recording_start',
+			'recording_end',
+			'status',
+			'download_url',
+		],
+	},
 ];
-const KEPT_OF_FILE = [
-	'id',
-	'file_type',
-	'file_extension',
-	'file_size',
-	'recording_type',
-	'recording_start',
-	'recording_end',
-	'status',
-	'download_url',
-];
-
-/**
- * A recording with the states of its files and where to download them, without what only Zoom's own pages use. People
- * watch it at `share_url`.
- */
-export function simplifyRecording(recording: IDataObject): IDataObject {
-	const files = recording.recording_files;
-	return {
-		...pick(recording, KEPT),
-		...(Array.isArray(files)
-			? { recording_files: files.filter(isRecord).map((file) => pick(file, KEPT_OF_FILE)) }
-			: {}),
-	};
-}

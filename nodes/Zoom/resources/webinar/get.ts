@@ -3,7 +3,7 @@ import { occurrence } from '../../form/resourceLocator';
 import { webinarOrSession } from '../../form/locators';
 import { inQuery } from '../../form/send';
 import type { Operation } from '../define';
-import { simplifySession } from '../meeting/simplify';
+import { KEPT_OF_SESSION } from '../meeting/simplify';
 
 export const get: Operation = {
 	name: 'Get',
@@ -14,7 +14,7 @@ export const get: Operation = {
 	request: { method: 'GET', path: '/webinars/{webinarId}', rate: 'Light' },
 	path: { webinarId: webinarOrSession },
 	answer: ['id', 'uuid'],
-	simplify: simplifySession,
+	simplify: KEPT_OF_SESSION,
 	requirements: 'Needs a webinar license.',
 	fields: [
 		simplify,

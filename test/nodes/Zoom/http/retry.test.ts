@@ -6,7 +6,7 @@ const METHODS: IHttpRequestMethods[] = ['GET', 'PATCH', 'POST', 'DELETE'];
 
 const outcome = (given: Partial<Outcome>): Outcome => ({ headers: {}, message: '', ...given });
 const tryAgain = (method: IHttpRequestMethods, given: Partial<Outcome>, tries = 1, random = 0.5) =>
-	decide(method, outcome(given), tries, NOW, random);
+	decide({ method }, outcome(given), tries, NOW, random);
 
 describe('too many requests in a second', () => {
 	it.each(METHODS)('%s goes again', (method) => {

@@ -17,10 +17,11 @@ import {
 	type Parser,
 } from '../../../../nodes/Zoom/request/parsers';
 import { ValidationError } from '../../../../nodes/Zoom/http/validationError';
+import { refusalOf } from './refusal';
 
 const around = { timezone: 'Europe/Berlin', body: {}, query: {} };
 const read = (parse: Parser, value: unknown) => parse(value, around);
-const refused = expect.any(ValidationError) as ValidationError;
+const refusal = (parse: Parser, value: unknown) => refusalOf(() => read(parse, value));
 const nothing = [undefined, null, ''];
 
 describe('text', () => {
@@ -39,13 +40,13 @@ describe('text', () => {
 	it.each([[{}], [{ a: 1 }], [[]], [['a']], [NaN], [Infinity], [() => 'a']])(
 		'%j is refused',
 		(value) => {
-			expect(read(text(), value)).toMatchObject({ message: 'is not text' });
+			expect(refusal(text(), value)).toMatchObject({ message: 'is not text' });
 		},
 	);
 
 	it('may be as long as Zoom takes, and no longer', () => {
 		expect(read(text(200), 'x'.repeat(200))).toBe('x'.repeat(200));
-		expect(read(text(200), 'x'.repeat(201))).toMatchObject({
+		expect(refusal(text(200), 'x'.repeat(201))).toMatchObject({
 			message: 'is longer than 200 characters',
 			description: expect.stringContaining('201'),
 		});
@@ -64,12 +65,12 @@ describe('email', () => {
 	it.each(['jane', 'jane@', '@example.com', 'a@b@c', 'a b@example.com', 'a@b.c, d@e.f'])(
 		'%j is refused',
 		(value) => {
-			expect(read(email, value)).toMatchObject({ message: 'is not an email address' });
+			expect(refusal(email, value)).toMatchObject({ message: 'is not an email address' });
 		},
 	);
 
 	it('is at most 128 characters long', () => {
-		expect(read(email, `${'x'.repeat(120)}@example.com`)).toEqual(refused);
+		expect(() => read(email, `${'x'.repeat(120)}@example.com`)).toThrow(ValidationError);
 	});
 });
 
@@ -88,7 +89,7 @@ describe('integer', () => {
 	it.each([NaN, Infinity, -Infinity, 1.5, '1.5', 'seven', ' ', true, false, {}, [], [7], 2 ** 53])(
 		'%j is refused',
 		(value) => {
-			expect(read(integer(), value)).toMatchObject({ message: 'is not a whole number' });
+			expect(refusal(integer(), value)).toMatchObject({ message: 'is not a whole number' });
 		},
 	);
 
@@ -97,13 +98,13 @@ describe('integer', () => {
 		expect(read(duration, 1)).toBe(1);
 		expect(read(duration, 1440)).toBe(1440);
 		for (const value of [0, 1441, -1, '1441']) {
-			expect(read(duration, value)).toMatchObject({
+			expect(refusal(duration, value)).toMatchObject({
 				message: `is out of range: ${value}`,
 				description: 'Enter a whole number from 1 to 1440.',
 			});
 		}
-		expect(read(integer(1), 0)).toMatchObject({ description: 'Enter a whole number from 1.' });
-		expect(read(integer(-Infinity, 9), 10)).toMatchObject({
+		expect(refusal(integer(1), 0)).toMatchObject({ description: 'Enter a whole number from 1.' });
+		expect(refusal(integer(-Infinity, 9), 10)).toMatchObject({
 			description: 'Enter a whole number up to 9.',
 		});
 	});
@@ -123,7 +124,7 @@ describe('flag', () => {
 	])('%j is sent as %j', (value, sent) => expect(read(flag, value)).toBe(sent));
 
 	it.each([0, 1, 'yes', 'TRUE!', NaN, {}, []])('%j is refused', (value) => {
-		expect(read(flag, value)).toMatchObject({ message: 'is neither true nor false' });
+		expect(refusal(flag, value)).toMatchObject({ message: 'is neither true nor false' });
 	});
 });
 
@@ -136,7 +137,7 @@ describe('choices', () => {
 	});
 
 	it.each([3, 'x', NaN, {}, ['none'], true])('%j is refused with the choices named', (value) => {
-		expect(read(oneOf([0, 'none']), value)).toMatchObject({
+		expect(refusal(oneOf([0, 'none']), value)).toMatchObject({
 			message: `has no choice ${JSON.stringify(value)}`,
 			description: expect.stringContaining('0, none'),
 		});
@@ -147,7 +148,7 @@ describe('choices', () => {
 		expect(read(repeats, 'weekly')).toBe(2);
 		expect(read(oneOf(['upcoming']), 'Upcoming')).toBe('upcoming');
 		expect(read(someOf([1, 2], ['Sunday', 'Monday']), 'Monday, sunday')).toBe('2,1');
-		expect(read(repeats, 'yearly')).toMatchObject({
+		expect(refusal(repeats, 'yearly')).toMatchObject({
 			description: 'Choose one from the list, or use one of: 1 (Daily), 2 (Weekly).',
 		});
 	});
@@ -157,8 +158,8 @@ describe('choices', () => {
 		expect(read(someOf([1, 2, 3]), '1, 3')).toBe('1,3');
 		expect(read(someOf([1, 2, 3]), [])).toBeUndefined();
 		expect(read(someOf([1, 2, 3]), undefined)).toBeUndefined();
-		expect(read(someOf([1, 2, 3]), [1, 8])).toEqual(refused);
-		expect(read(someOf([1, 2, 3]), [{}])).toEqual(refused);
+		expect(() => read(someOf([1, 2, 3]), [1, 8])).toThrow(ValidationError);
+		expect(() => read(someOf([1, 2, 3]), [{}])).toThrow(ValidationError);
 	});
 });
 
@@ -181,9 +182,9 @@ describe('lists', () => {
 	])('%j becomes %j', (value, list) => expect(read(textList, value)).toEqual(list));
 
 	it('of other things than texts are refused', () => {
-		expect(read(textList, { a: 1 })).toEqual(refused);
-		expect(read(textList, ['a', {}])).toEqual(refused);
-		expect(read(joined(';'), [['a']])).toEqual(refused);
+		expect(() => read(textList, { a: 1 })).toThrow(ValidationError);
+		expect(() => read(textList, ['a', {}])).toThrow(ValidationError);
+		expect(() => read(joined(';'), [['a']])).toThrow(ValidationError);
 	});
 
 	it('are joined as Zoom wants it; an emptied one clears what Zoom has', () => {
@@ -202,15 +203,15 @@ describe('times', () => {
 	});
 
 	it('that do not exist are refused', () => {
-		expect(read(moment, '2026-02-30T12:00:00')).toMatchObject({ message: 'is not a date' });
-		expect(read(day, 'soon')).toMatchObject({ message: 'is not a date' });
+		expect(refusal(moment, '2026-02-30T12:00:00')).toMatchObject({ message: 'is not a date' });
+		expect(refusal(day, 'soon')).toMatchObject({ message: 'is not a date' });
 	});
 
 	it('zones are known by their names', () => {
 		expect(read(timezone, ' Europe/Berlin ')).toBe('Europe/Berlin');
 		for (const value of nothing) expect(read(timezone, value)).toBeUndefined();
-		expect(read(timezone, 'Berlin')).toMatchObject({ message: 'is not a time zone: Berlin' });
-		expect(read(timezone, {})).toEqual(refused);
+		expect(refusal(timezone, 'Berlin')).toMatchObject({ message: 'is not a time zone: Berlin' });
+		expect(() => read(timezone, {})).toThrow(ValidationError);
 	});
 });
 
@@ -266,28 +267,28 @@ describe('repeatable groups', () => {
 	it.each(['A, B', 5, true, { rooms: [] }, { room: 'A' }, { room: null }])(
 		'never clear what Zoom has because of %p',
 		(value) => {
-			expect(read(parse, value)).toMatchObject({ message: 'is not a list of entries' });
+			expect(refusal(parse, value)).toMatchObject({ message: 'is not a list of entries' });
 		},
 	);
 
 	it.each([null, 'A', 5, ['A']])('hold no %p for an entry', (entry) => {
-		expect(read(parse, { room: [entry] })).toMatchObject({
+		expect(refusal(parse, { room: [entry] })).toMatchObject({
 			message: 'has an entry 1 that is not an object',
 		});
 	});
 
 	it('name the entry and the field that can not be meant', () => {
-		expect(read(parse, { room: [{ name: 'A' }, { name: '' }] })).toMatchObject({
+		expect(refusal(parse, { room: [{ name: 'A' }, { name: '' }] })).toMatchObject({
 			message: "has an entry 2 whose 'Name' is empty",
 		});
-		expect(read(parse, { room: [{ name: 'A', seats: 'many' }] })).toMatchObject({
+		expect(refusal(parse, { room: [{ name: 'A', seats: 'many' }] })).toMatchObject({
 			message: "has an entry 1 whose 'Seats' is not a whole number",
 		});
 	});
 
 	it('have no more entries than Zoom takes', () => {
 		const room = [{ name: 'A' }, { name: 'B' }, { name: 'C' }];
-		expect(read(parse, { room })).toMatchObject({ message: 'has more than 2 entries' });
+		expect(refusal(parse, { room })).toMatchObject({ message: 'has more than 2 entries' });
 	});
 });
 
@@ -298,12 +299,11 @@ describe('a choice', () => {
 		['of type function', () => 1],
 		['{"toString":null}', { toString: null }],
 	])('%s is refused', (shown, value) => {
-		expect(read(oneOf(['a']), value)).toMatchObject({ message: `has no choice ${shown}` });
+		expect(refusal(oneOf(['a']), value)).toMatchObject({ message: `has no choice ${shown}` });
 	});
 
 	it('that is a long text is cut', () => {
-		const { message } = read(oneOf(['a']), 'x'.repeat(100_000)) as ValidationError;
-		expect(message.length).toBeLessThan(100);
+		expect(refusal(oneOf(['a']), 'x'.repeat(100_000))!.message.length).toBeLessThan(100);
 	});
 });
 
@@ -319,7 +319,9 @@ describe('a field without a parse of its own', () => {
 
 	it('is converted by its type', () => {
 		expect(read(field('number', { typeOptions: { maxValue: 5 } }), '5')).toBe(5);
-		expect(read(field('number', { typeOptions: { maxValue: 5 } }), 6)).toEqual(refused);
+		expect(() => read(field('number', { typeOptions: { maxValue: 5 } }), 6)).toThrow(
+			ValidationError,
+		);
 		expect(read(field('boolean'), 'false')).toBe(false);
 		expect(read(field('string'), 5)).toBe('5');
 		expect(read(field('dateTime'), '2026-03-31T12:00:00Z')).toBe('2026-03-31T12:00:00Z');
@@ -338,12 +340,13 @@ describe('whatever an expression gives', () => {
 	it('is converted or refused in words; NaN, objects and exceptions never get through', () => {
 		fc.assert(
 			fc.property(parsers, fc.anything(), (parse, value) => {
-				const sent = read(parse, value);
-				if (sent instanceof ValidationError) {
-					expect(sent.message).not.toBe('');
-					expect(sent.description).not.toBe('');
+				const refused = refusal(parse, value);
+				if (refused) {
+					expect(refused.message).not.toBe('');
+					expect(refused.description).not.toBe('');
 					return;
 				}
+				const sent = read(parse, value);
 				for (const part of Array.isArray(sent) ? sent : [sent]) {
 					expect(['undefined', 'string', 'number', 'boolean']).toContain(typeof part);
 					expect(part).not.toBeNaN();
