@@ -1,0 +1,30 @@
+import { flag } from '../form/builders';
+import { unlessRefused } from '../http/refusedAnswer';
+import { single, type ZoomOperation } from '../request/operation';
+
+const NAME = 'succeedIfGone';
+
+/** Whether to be content where somebody else deleted it first. */
+export const succeedIfGone = flag(
+	NAME,
+	'Succeed if Already Gone',
+	'Whether it counts as done when Zoom says that there is nothing to delete any more. The item then has already_gone.',
+);
+
+/**
+ * Deletes, and where the user wants it, takes for done what Zoom no longer has.
+ * @param codes Zoom's codes for what is not there; an operation's `emptyResponse` says what the item names
+ */
+export function deleteOrGone(
+	codes: number[],
+	emptyResponse: NonNullable<ZoomOperation['emptyResponse']>,
+): Pick<ZoomOperation, 'emptyResponse' | 'run'> {
+	return {
+		emptyResponse,
+		async run(_context, request, send) {
+			if (request.choices[NAME] !== true) return await send(request);
+			const deleted = await unlessRefused(send(request), codes);
+			return deleted ?? single({ ...emptyResponse(request), already_gone: true });
+		},
+	};
+}
