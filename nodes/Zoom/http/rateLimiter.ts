@@ -9,12 +9,12 @@ export interface Clock {
 const processClock: Clock = { now: () => performance.now(), sleep };
 
 const SECOND = 1000;
+/** How often in a second requests leave at most, as many together as are due: each time wakes n8n. */
+const RELEASES = 20;
 /** The part of the rate that is used at most: requests do not travel equally fast. */
 const HEADROOM = 0.975;
-/** Milliseconds that a request which left late gives back to those behind it. */
+/** Milliseconds that a timer may be late without a loss: the next requests leave earlier by as much. */
 const LATENESS = 16;
-/** Milliseconds by which requests that leave at once may arrive one after the other. */
-const SPREAD = 150;
 /** The fraction of the rate to start with: another worker or app may be using the account. */
 const FIRST_FRACTION = 0.5;
 const SMALLEST_FRACTION = 0.1;
@@ -25,17 +25,19 @@ const FIRST_INCREASE = 0.16;
 /** What it gains in a second after that, and what is left of it at a refusal. */
 const INCREASE = 0.0015;
 const DECREASE = 0.92;
-/** Milliseconds that the process stood still, so that requests then arrive in a crowd, and how long they may do so. */
-const STALL = 100;
-const CROWDED = 3000;
 
 /**
- * Spaces the requests of one of Zoom's rate limits. Zoom counts for the whole account, but each worker of n8n knows only
- * its own requests. So a limiter uses a fraction of the rate that grows steadily while Zoom accepts, and shrinks by a
- * factor when Zoom refuses: additive increase, multiplicative decrease.
+ * A token bucket for one of Zoom's rate limits. A full bucket, after a second of silence, lets the requests of a small
+ * workflow leave at once; then a few leave together in equal intervals. Zoom counts for the whole account, but each
+ * worker of n8n knows only its own requests, so the bucket is filled at a fraction of the rate that grows steadily while
+ * Zoom accepts, and shrinks by a factor when Zoom refuses: additive increase, multiplicative decrease.
  */
 export class RateLimiter {
-	private fraction = FIRST_FRACTION;
+	/** How many requests leave together. A second holds a whole number of such batches, at the rates that Zoom has. */
+	private readonly batch: number;
+	private readonly firstFraction: number;
+	private fraction: number;
+	/** When the next batch is due. */
 	private next = -Infinity;
 	private heldUntil = -Infinity;
 	/** How many requests may leave at once, because none left lately. */
@@ -44,14 +46,17 @@ export class RateLimiter {
 	private readonly waiting = new Map<object, Set<() => void>>();
 	private serving = false;
 	private refusedAt = -Infinity;
-	private stalledAt = -Infinity;
 	private increasedAt?: number;
 
 	/** @param rate requests a second that Zoom allows */
 	constructor(
 		private readonly rate: number,
 		private readonly clock: Clock = processClock,
-	) {}
+	) {
+		this.batch = Math.max(1, Math.floor(rate / RELEASES));
+		this.firstFraction = rate > 1 ? FIRST_FRACTION : 1;
+		this.fraction = this.firstFraction;
+	}
 
 	/**
 	 * Waits until the request may leave. Runs are served in turn, the requests of one run in the order they came.
@@ -70,7 +75,7 @@ export class RateLimiter {
 			};
 			const leave = () => {
 				signal?.removeEventListener('abort', stop);
-				resolve(this.leave());
+				resolve(this.clock.now());
 			};
 			queue.add(leave);
 			signal?.addEventListener('abort', stop, { once: true });
@@ -91,7 +96,7 @@ export class RateLimiter {
 	/** Zoom refused the request that left at `leftAt`, because the account sent too many; a crowd counts once. */
 	refused(leftAt: number): void {
 		const now = this.clock.now();
-		if (leftAt <= this.refusedAt || now - this.stalledAt < CROWDED) return;
+		if (leftAt <= this.refusedAt) return;
 		this.increasedAt = this.refusedAt = now;
 		this.fraction = Math.max(SMALLEST_FRACTION, this.fraction * DECREASE);
 	}
@@ -111,14 +116,21 @@ export class RateLimiter {
 				this.burst = Math.floor(this.rate * Math.min(this.fraction, FIRST_FRACTION));
 			}
 			const wait = Math.max(this.heldUntil - now, this.burst > 0 ? 0 : this.next - now);
-			if (wait <= 0) {
-				this.serveNext();
-				continue;
-			}
-			await this.clock.sleep(wait);
-			if (this.clock.now() - now - wait > STALL) this.stalledAt = this.clock.now();
+			if (wait > 0) await this.clock.sleep(wait);
+			else this.release(now);
 		}
 		this.serving = false;
+	}
+
+	private release(now: number): void {
+		const most = this.burst > 0 ? this.burst : this.batch;
+		let left = 0;
+		for (; left < most && this.waiting.size > 0; left++) this.serveNext();
+		// A batch that is not full counts as one: the next may be.
+		const counted = this.burst > 0 ? left : this.batch;
+		const interval = SECOND / (this.rate * HEADROOM * this.fraction);
+		this.next = Math.max(this.next, now - LATENESS) + counted * interval;
+		this.burst = Math.max(0, this.burst - left);
 	}
 
 	/** The first request of the run whose turn it is; the run then queues up behind the others. */
@@ -137,16 +149,8 @@ export class RateLimiter {
 	}
 
 	private forget(): void {
-		this.fraction = Math.min(this.fraction, FIRST_FRACTION);
+		this.fraction = Math.min(this.fraction, this.firstFraction);
 		this.refusedAt = -Infinity;
 		this.increasedAt = undefined;
-	}
-
-	private leave(): number {
-		const now = this.clock.now();
-		const interval = SECOND / (this.rate * HEADROOM * this.fraction);
-		this.next = Math.max(this.next, now - LATENESS) + interval;
-		if (this.burst > 0 && --this.burst === 0) this.next += SPREAD;
-		return now;
 	}
 }
