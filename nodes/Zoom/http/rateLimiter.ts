@@ -13,8 +13,8 @@ const SECOND = 1000;
 // What the constants buy is measured with the simulator of the test: one worker uses 96% of the rate and is never
 // refused, two workers use 92% to 96% and are refused 1%.
 
-/** Batches in a second at high rates, as each wakes n8n. With 10, two workers are refused twice as often. */
-const BATCHES = 20;
+/** Batches in a second while Zoom never refused, as each wakes n8n. With 5, two workers find their parts less well. */
+const BATCHES = 10;
 /** The part of the rate that is used at most, as requests do not travel equally fast. With 0.99, one worker is refused. */
 const HEADROOM = 0.975;
 /** Milliseconds that a late timer is made up for. With 0, 2% of the rate are lost; with 25, a stall means refusals. */
@@ -26,7 +26,7 @@ const SMALLEST_FRACTION = 0.1;
 /** Milliseconds without a request after which what was found out is old: others may have stopped since. */
 const IDLE = 10_000;
 /** What the fraction gains in a second while Zoom never refused. With INCREASE, the first minute uses 57% of the rate. */
-const FIRST_INCREASE = 0.16;
+const FIRST_INCREASE = 0.12;
 /** What it gains in a second after that. With 0.005, two workers are refused half as often again. */
 const INCREASE = 0.0015;
 /** What is left of it at a refusal. With 0.85, two workers lose 6% of the rate; with 0.96, twice as much is refused. */
@@ -34,13 +34,11 @@ const DECREASE = 0.92;
 
 /**
  * A token bucket for one of Zoom's rate limits. A full bucket, after a second of silence, lets the requests of a small
- * workflow leave at once; then batches leave at equal intervals. Zoom counts for the whole account, but each
+ * workflow leave at once; then they leave at equal intervals, in batches. Zoom counts for the whole account, but each
  * worker of n8n knows only its own requests, so the bucket is filled at a fraction of the rate that grows steadily while
  * Zoom accepts, and shrinks by a factor when Zoom refuses: additive increase, multiplicative decrease.
  */
 export class RateLimiter {
-	/** How many requests leave together. Zoom's rates are multiples of it, so no second holds a part of one more. */
-	private readonly batch: number;
 	/** A slow rate starts whole: half of it would lose a second, or half a minute. */
 	private readonly firstFraction: number;
 	private fraction: number;
@@ -60,7 +58,6 @@ export class RateLimiter {
 		private readonly rate: number,
 		private readonly clock: Clock = processClock,
 	) {
-		this.batch = Math.max(1, Math.floor(rate / BATCHES));
 		this.firstFraction = rate > 1 ? FIRST_FRACTION : 1;
 		this.fraction = this.firstFraction;
 	}
@@ -95,7 +92,7 @@ export class RateLimiter {
 		const now = this.clock.now();
 		const longest = Math.max(1, 1 / (this.rate * this.fraction));
 		const seconds = Math.min(longest, (now - (this.increasedAt ?? now)) / SECOND);
-		const increase = this.refusedAt === -Infinity ? FIRST_INCREASE : INCREASE;
+		const increase = this.seemsAlone() ? FIRST_INCREASE : INCREASE;
 		this.increasedAt = now;
 		this.fraction = Math.min(1, this.fraction + seconds * increase);
 	}
@@ -129,14 +126,24 @@ export class RateLimiter {
 		this.serving = false;
 	}
 
-	/** Lets a batch leave, or what may leave at once. A batch that is not full takes as long: the next may be full. */
+	/** Whether nobody else seems to use the account. */
+	private seemsAlone(): boolean {
+		return this.refusedAt === -Infinity;
+	}
+
+	/**
+	 * Lets requests leave together: what is left of the burst; while alone a batch, of which Zoom's rates are multiples, so
+	 * that no second holds a part of one more; else a single one. A batch that is not full takes as long as a full one,
+	 * which may follow.
+	 */
 	private release(now: number): void {
 		const isBurst = this.burst > 0;
-		const most = isBurst ? this.burst : this.batch;
+		const batch = this.seemsAlone() ? Math.max(1, Math.floor(this.rate / BATCHES)) : 1;
+		const most = isBurst ? this.burst : batch;
 		let left = 0;
 		for (; left < most && this.waiting.size > 0; left++) this.serveNext();
 		const interval = SECOND / (this.rate * HEADROOM * this.fraction);
-		this.next = Math.max(this.next, now - LATENESS) + (isBurst ? left : this.batch) * interval;
+		this.next = Math.max(this.next, now - LATENESS) + (isBurst ? left : batch) * interval;
 		if (isBurst) this.burst -= left;
 	}
 
