@@ -1,12 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 import { eventEntry, operationEntry } from '../catalogue/read';
 import { events } from '../nodes/Zoom/events';
+import { resources } from '../nodes/Zoom/resources';
 import { Zoom } from '../nodes/Zoom/Zoom.node';
 import { shownFor } from '../scripts/docs/shownFor';
 import type { Sandbox } from '../sandbox';
-import { allOperations, operationById, type Operation as Endpoint } from '../sandbox/spec';
+import { operationById, type Operation as Endpoint } from '../sandbox/spec';
 import { sandboxForEvents, watchOf } from './nodes/Zoom/events/trigger';
-import { formsOf } from './support/form';
+import { endpointOf } from './support/endpoints';
+import { formsOf, type Form } from './support/form';
 import { ratesOf } from './support/rates';
 import { userCredential, zoom } from './support/zoom';
 
@@ -14,10 +16,17 @@ import { userCredential, zoom } from './support/zoom';
 const FORM_ONLY = ['body recurrence.monthly_by', 'body recurrence.end_by'];
 
 const { description } = new Zoom();
+
+function requestOf({ resource, operation }: Form) {
+	const { operations } = resources.find(({ name }) => name === resource)!;
+	return operations.find(({ value }) => value === operation)!.request;
+}
+
 const operations = formsOf(description, 'userOAuth2').map((form) => ({
 	...form,
 	name: `${form.resource}/${form.operation}`,
-	endpoint: allOperations.find(({ method, path }) => method === form.method && path === form.url)!,
+	endpoint: endpointOf(form),
+	always: requestOf(form).body ?? {},
 }));
 
 let sandbox: Sandbox;
@@ -68,7 +77,7 @@ const admin = () => ({
 	credential: userCredential(sandbox, { oauthTokenData: { ...sandbox.issueToken('admin') } }),
 });
 
-describe.each(operations)('$name and its endpoint agree', ({ name, endpoint, ...form }) => {
+describe.each(operations)('$name and its endpoint agree', ({ name, endpoint, always, ...form }) => {
 	const chosen = { resource: form.resource, operation: form.operation };
 	const call = () => ({ ...chosen, ...operationEntry(name).call(sandbox) });
 
@@ -80,7 +89,8 @@ describe.each(operations)('$name and its endpoint agree', ({ name, endpoint, ...
 	it('on the parameters', () => {
 		const sent = form.fields.flatMap(({ place }) => (place ? [`${place.in} ${place.name}`] : []));
 		const taken = endpoint.parameters.map((one) => `${one.in} ${one.name}`);
-		const own = sent.filter((one) => !FORM_ONLY.includes(one));
+		const constant = Object.keys(always).map((member) => `body ${member}`);
+		const own = [...sent, ...constant].filter((one) => !FORM_ONLY.includes(one));
 		expect(differences(own, taken, name)).toEqual([]);
 	});
 
