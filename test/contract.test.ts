@@ -17,16 +17,17 @@ const FORM_ONLY = ['body recurrence.monthly_by', 'body recurrence.end_by'];
 
 const { description } = new Zoom();
 
-function requestOf({ resource, operation }: Form) {
+function operationOf({ resource, operation }: Form) {
 	const { operations } = resources.find(({ name }) => name === resource)!;
-	return operations.find(({ value }) => value === operation)!.request;
+	return operations.find(({ value }) => value === operation)!;
 }
 
 const operations = formsOf(description, 'userOAuth2').map((form) => ({
 	...form,
 	name: `${form.resource}/${form.operation}`,
 	endpoint: endpointOf(form),
-	always: requestOf(form).body ?? {},
+	always: operationOf(form).request.body ?? {},
+	answer: operationOf(form).answer ?? [],
 }));
 
 let sandbox: Sandbox;
@@ -77,41 +78,52 @@ const admin = () => ({
 	credential: userCredential(sandbox, { oauthTokenData: { ...sandbox.issueToken('admin') } }),
 });
 
-describe.each(operations)('$name and its endpoint agree', ({ name, endpoint, always, ...form }) => {
-	const chosen = { resource: form.resource, operation: form.operation };
-	const call = () => ({ ...chosen, ...operationEntry(name).call(sandbox) });
+describe.each(operations)(
+	'$name and its endpoint agree',
+	({ name, endpoint, always, answer, ...form }) => {
+		const chosen = { resource: form.resource, operation: form.operation };
+		const call = () => ({ ...chosen, ...operationEntry(name).call(sandbox) });
 
-	it('on the rate label', async () => {
-		const run = async () => await zoom(sandbox, call(), admin());
-		expect(await wrongRates(name, run)).toEqual([]);
-	});
+		it('on the rate label', async () => {
+			const run = async () => await zoom(sandbox, call(), admin());
+			expect(await wrongRates(name, run)).toEqual([]);
+		});
 
-	it('on the parameters', () => {
-		const sent = form.fields.flatMap(({ place }) => (place ? [`${place.in} ${place.name}`] : []));
-		const taken = endpoint.parameters.map((one) => `${one.in} ${one.name}`);
-		const constant = Object.keys(always).map((member) => `body ${member}`);
-		const own = [...sent, ...constant].filter((one) => !FORM_ONLY.includes(one));
-		expect(differences(own, taken, name)).toEqual([]);
-	});
+		it('on the parameters', () => {
+			const sent = form.fields.flatMap(({ place }) => (place ? [`${place.in} ${place.name}`] : []));
+			const taken = endpoint.parameters.map((one) => `${one.in} ${one.name}`);
+			const constant = Object.keys(always).map((member) => `body ${member}`);
+			const own = [...sent, ...constant].filter((one) => !FORM_ONLY.includes(one));
+			expect(differences(own, taken, name)).toEqual([]);
+		});
 
-	it('on the scopes that the form names', () => {
-		const notices = shownFor(description.properties, chosen).filter(
-			({ type }) => type === 'notice',
-		);
-		const named = notices.flatMap(({ displayName }) => scopesIn(displayName));
-		expect(named.filter((scope) => !scopesOf(endpoint).includes(scope))).toEqual([]);
-	});
+		it('on the scopes that the form names', () => {
+			const notices = shownFor(description.properties, chosen).filter(
+				({ type }) => type === 'notice',
+			);
+			const named = notices.flatMap(({ displayName }) => scopesIn(displayName));
+			expect(named.filter((scope) => !scopesOf(endpoint).includes(scope))).toEqual([]);
+		});
 
-	it('on where the answer holds its list', async () => {
-		const envelope = { ...call(), options: { output: 'envelope' } };
-		const [{ json }] = await zoom(sandbox, envelope, admin());
-		const lists = Object.entries((json.data ?? {}) as IDataObject).filter(([, member]) =>
-			Array.isArray(member),
-		);
-		const found = endpoint.listKey === null ? null : lists.map(([name]) => name).join();
-		expect({ error: json.error, list: found }).toEqual({ error: null, list: endpoint.listKey });
-	});
-});
+		it('on the members of which the answer has one', () => {
+			const members = Object.keys(endpoint.response?.properties ?? {});
+			const unknown = answer.filter((member) => !members.includes(member));
+			expect(
+				unknown.map((member) => `${name} waits for ${member}, which its endpoint does not answer`),
+			).toEqual([]);
+		});
+
+		it('on where the answer holds its list', async () => {
+			const envelope = { ...call(), options: { output: 'envelope' } };
+			const [{ json }] = await zoom(sandbox, envelope, admin());
+			const lists = Object.entries((json.data ?? {}) as IDataObject).filter(([, member]) =>
+				Array.isArray(member),
+			);
+			const found = endpoint.listKey === null ? null : lists.map(([name]) => name).join();
+			expect({ error: json.error, list: found }).toEqual({ error: null, list: endpoint.listKey });
+		});
+	},
+);
 
 describe.each(events)('$name and its endpoints agree', ({ value, name, requirements }) => {
 	it('on the rate labels, and on the scopes that the form names', async () => {
@@ -126,6 +138,8 @@ describe.each(events)('$name and its endpoints agree', ({ value, name, requireme
 		const asked = sandbox.requests.flatMap(({ operation }) =>
 			operation === undefined ? [] : scopesOf(operationById(operation)),
 		);
-		expect(scopesIn(requirements).some((scope) => asked.includes(scope))).toBe(true);
+		const named = scopesIn(requirements);
+		const sentence = `${name} names the scopes ${named.join(', ')}, none of which its endpoints want`;
+		expect(named.some((scope) => asked.includes(scope)) ? [] : [sentence]).toEqual([]);
 	});
 });
