@@ -1,4 +1,5 @@
-import type { IDataObject } from 'n8n-workflow';
+import { createHash } from 'node:crypto';
+import { UserError, type IDataObject } from 'n8n-workflow';
 import { readLogin, type Account, type Login } from './account';
 import { unsent, type Answer, type Call, type Send } from './request';
 import { faultOf } from './send';
@@ -24,21 +25,21 @@ export class TokenGate {
 	/** While the token is being renewed; gives the answer if that fails. */
 	renewing?: Promise<Answer | undefined>;
 	private breaks = 0;
-	private refused?: { answer: Answer; login: string; until: number };
+	private refused?: { answer: Answer; loginHash: string; until: number };
 	private scopesCheckedAt = -Infinity;
 
 	/** Why this login failed a moment ago; undefined when it did not. */
 	refusal(login: Login): Answer | undefined {
 		const { refused } = this;
 		if (!refused || Date.now() > refused.until) return undefined;
-		return refused.login === JSON.stringify(login) ? refused.answer : undefined;
+		return refused.loginHash === hashOf(login) ? refused.answer : undefined;
 	}
 
 	/** Notes that Zoom does not take this login, although its token is new or can't be renewed. */
 	refuse(login: Login, answer: Answer): void {
 		// With another code it is only this request that may not be made.
 		if (answer.code !== undefined && answer.code !== EXPIRED) return;
-		this.refused = { answer, login: JSON.stringify(login), until: Date.now() + REFUSED };
+		this.refused = { answer, loginHash: hashOf(login), until: Date.now() + REFUSED };
 	}
 
 	/** Whether to fetch a token because a scope is missing; now and then only. */
@@ -103,7 +104,11 @@ export function withToken(next: Send): Send {
 				stale = { token, answer };
 			}
 			if (gate.renewing || gate.renewals !== renewals) continue;
-			if (!stale) return await fetchFirst(call, login, next);
+			if (!stale) {
+				if (account.serverToServer) return await fetchFirst(call, login, next);
+				const reason = new UserError('The credential is not connected');
+				return unsent(request.method, faultOf(context, reason));
+			}
 			if (isRenewed || (lacksScope(stale.answer, account) && !gate.wantsScopes())) {
 				return stale.answer;
 			}
@@ -115,7 +120,7 @@ export function withToken(next: Send): Send {
 	};
 }
 
-/** A credential without a token: n8n fetches one with the request itself. */
+/** A Server-to-Server app without a token: n8n fetches one with the request itself. */
 async function fetchFirst(call: Call, login: Login, next: Send): Promise<Answer> {
 	const answer = next(call);
 	await call.account.shared.gate.renew(login, call, answer);
@@ -139,6 +144,11 @@ async function renewed({ context, account, request }: Call, stale: string): Prom
 /** The way to the login broke, or its server can't answer: it may work a moment later. */
 function isBroken({ connection, status = 0 }: Answer): boolean {
 	return connection !== undefined || status >= 500;
+}
+
+/** Tells one login from another without keeping its secrets. */
+function hashOf(login: Login): string {
+	return createHash('sha256').update(JSON.stringify(login)).digest('hex');
 }
 
 function tokenOf({ oauthTokenData }: Login): string {
