@@ -1,6 +1,6 @@
 import { sleep, type IDataObject } from 'n8n-workflow';
 import { Zoom } from '../../../../nodes/Zoom/Zoom.node';
-import { inHurry } from '../../../support/hurry';
+import { inHurry } from '../../../support/time';
 import { startServer, type Answer, type TestServer } from '../../../support/http';
 import { runNode, type TestCredential } from '../../../support/n8n';
 
