@@ -2,7 +2,7 @@ import type { IDataObject, INodeParameters, NodeApiError } from 'n8n-workflow';
 import { Zoom } from '../../../nodes/Zoom/Zoom.node';
 import { startSandbox, type Sandbox } from '../../../sandbox';
 import { endpointOf } from '../../support/endpoints';
-import { inHurry } from '../../support/hurry';
+import { inHurry } from '../../support/time';
 import { formsOf } from '../../support/form';
 import { userCredential, zoom } from '../../support/zoom';
 import { targetFor } from './parameters/world';

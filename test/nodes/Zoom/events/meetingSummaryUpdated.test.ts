@@ -1,4 +1,4 @@
-import { inHurry } from '../../../support/hurry';
+import { inHurry } from '../../../support/time';
 import { clock } from './clock';
 import { eventSuite } from './suite';
 import { byId, failure, HOUR, logins, pollOnce } from './trigger';

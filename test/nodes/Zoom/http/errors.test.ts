@@ -3,7 +3,7 @@ import { startSandbox, type Sandbox } from '../../../../sandbox';
 import { runWorkflow, type RunOptions } from '../../../support/n8n';
 import { startServer, type Answer } from '../../../support/http';
 import { serverToServerCredential, userCredential, zoomNode } from '../../../support/zoom';
-import { inHurry } from '../../../support/hurry';
+import { inHurry } from '../../../support/time';
 
 const DAY = 86_400_000;
 

@@ -5,7 +5,7 @@ import type { IDataObject, IHttpRequestOptions, IPollFunctions } from 'n8n-workf
 import { askZoom, type ZoomRequest } from '../../../../nodes/Zoom/http/client';
 import { runWorkflow } from '../../../support/n8n';
 import { Zoom } from '../../../../nodes/Zoom/Zoom.node';
-import { inHurry } from '../../../support/hurry';
+import { inHurry } from '../../../support/time';
 
 const SECOND = 1000;
 

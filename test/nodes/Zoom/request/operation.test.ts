@@ -16,7 +16,7 @@ import { askZoom } from '../../../../nodes/Zoom/http/client';
 import { single, type PathLocator } from '../../../../nodes/Zoom/request/operation';
 import { Zoom } from '../../../../nodes/Zoom/Zoom.node';
 import { startServer, type TestServer } from '../../../support/http';
-import { inHurry } from '../../../support/hurry';
+import { inHurry } from '../../../support/time';
 import { runNode } from '../../../support/n8n';
 
 let server: TestServer;
