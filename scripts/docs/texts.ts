@@ -3,18 +3,28 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './files';
 
-const FOLDER = 'catalogue';
+const FOLDER = 'catalogue/events';
+const CHAPTERS = [
+	'Zoom wants',
+	'Fires',
+	'Does not fire',
+	'Good to know',
+	'Example item',
+	'When something goes wrong',
+] as const;
 
-/** What is written by hand for a page: its chapters by their heading. */
-export type Text = Record<string, string>;
+/** What is written by hand for the page of an event: its chapters by their heading. */
+export type Text = Record<(typeof CHAPTERS)[number], string>;
 
 /**
- * The text written for an event (`events/newCloudRecording`).
- * @throws Error when there is none, or it has other chapters than `required` and `optional` ones
+ * The text written for an event, such as `newCloudRecording`.
+ * @throws Error that names the file when there is none, or it has other chapters
  */
-export function textFor(name: string, required: string[], optional: string[] = []): Text {
+export function eventText(name: string): Text {
 	const file = `${FOLDER}/${name}.md`;
-	if (!existsSync(join(root, file))) throw new Error(`Write ${file}: ${required.join(', ')}`);
+	if (!existsSync(join(root, file))) {
+		throw new Error(`Write ${file}: the words of its page, in the chapters ${CHAPTERS.join(', ')}`);
+	}
 	const chapters = readFileSync(join(root, file), 'utf8').split(/^## /m).slice(1);
 	const text = Object.fromEntries(
 		chapters.map((chapter) => {
@@ -22,20 +32,16 @@ export function textFor(name: string, required: string[], optional: string[] = [
 			return [title.trim(), lines.join('\n').trim()];
 		}),
 	);
-	const missing = required.filter((title) => !text[title]);
-	const unknown = Object.keys(text).filter((title) => ![...required, ...optional].includes(title));
-	if (missing.length) throw new Error(`${file} lacks the chapter ${missing.join(', ')}`);
+	const missing = CHAPTERS.filter((title) => !text[title]);
+	const unknown = Object.keys(text).filter((title) => !CHAPTERS.some((known) => known === title));
+	if (missing.length) throw new Error(`${file} lacks the chapters ${missing.join(', ')}`);
 	if (unknown.length) throw new Error(`${file} has a chapter that no page shows: ${unknown[0]}`);
-	return text;
+	return text as Text;
 }
 
-/**
- * Makes sure that a folder of texts holds those of the pages only.
- * @throws Error that names a text without a page
- */
-export function expectNoOthers(folder: string, names: string[]): void {
-	const other = readdirSync(join(root, FOLDER, folder)).find(
-		(file) => file.endsWith('.md') && !names.includes(file.replace(/\.md$/, '')),
-	);
-	if (other) throw new Error(`${FOLDER}/${folder}/${other} belongs to no page`);
+/** What is wrong where a text belongs to none of these events, a sentence for each. */
+export function strayTexts(names: string[]): string[] {
+	return readdirSync(join(root, FOLDER))
+		.filter((file) => file.endsWith('.md') && !names.includes(file.replace(/\.md$/, '')))
+		.map((file) => `${FOLDER}/${file} belongs to no event of nodes/Zoom/events/index.ts`);
 }

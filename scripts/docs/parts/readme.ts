@@ -1,9 +1,10 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- lists the example workflows */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { events } from '../../../nodes/Zoom/events';
 import { formatted, root, textOf, type DocsFile } from '../files';
 import { anchorOf, table } from '../markdown';
-import { events, resources } from '../nodes';
+import { resources } from '../nodes';
 import { pollCost, wantsOf } from './events';
 import { operationWants } from './operations';
 
