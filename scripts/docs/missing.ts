@@ -1,11 +1,11 @@
 import type { EventEntry } from '../../catalogue/entry';
 import { differences, eventEntry } from '../../catalogue/read';
+import { eventText, strayTexts } from '../../catalogue/texts';
 import { events } from '../../nodes/Zoom/events';
 import type { ZoomEvent } from '../../nodes/Zoom/polling/events';
 import { resources } from '../../nodes/Zoom/resources';
 import { allOperations } from '../../sandbox/spec';
 import { operationShapes } from './schemas/operations';
-import { eventText, strayTexts } from './texts';
 
 const operations = resources.flatMap(({ name: resource, operations: own }) =>
 	own.map(({ value, request }) => ({ name: `${resource}/${value}`, ...request })),

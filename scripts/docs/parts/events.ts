@@ -1,3 +1,4 @@
+import { eventText } from '../../../catalogue/texts';
 import { events } from '../../../nodes/Zoom/events';
 import type { ZoomEvent as Event } from '../../../nodes/Zoom/polling/events';
 import { operationById } from '../../../sandbox/spec';
@@ -7,7 +8,6 @@ import { page, table } from '../markdown';
 import type { EventRequests } from '../../../catalogue/entry';
 import { costOf, eventRequests, labelOf, paceOf } from '../requests';
 import { levelsCell, scopeRow } from '../scopeRows';
-import { eventText } from '../texts';
 
 /** A page for each event of the trigger. */
 export async function files(): Promise<DocsFile[]> {

@@ -1,9 +1,9 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- reads the texts of the pages */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './files';
 
 const FOLDER = 'catalogue/events';
+const root = join(__dirname, '..');
 const CHAPTERS = [
 	'Zoom wants',
 	'Fires',
