@@ -9,7 +9,7 @@ import { byId, DAY, MINUTE, published, sandboxForEvents, settingsOf, type Watch 
 
 /** The most entries that one request gives. */
 const FULL_PAGE = 300;
-const MANY = 10_000;
+const MANY = 3_000;
 /** Bytes of a stored key at most. */
 const BYTES_PER_KEY = 16;
 
