@@ -71,9 +71,9 @@ export type ControlCall = {
 export interface Occasion {
 	/** The form, besides the user: an event that watches a user watches the connected one. */
 	parameters: INodeParameters;
-	/** Makes the event happen. */
-	change: ControlCall;
-	/** Members that the item has then; `made` is what the call returned. */
+	/** Makes the event happen, for the first, second or further time. */
+	change: (time: number) => ControlCall;
+	/** Members that the item has after the first time; `made` is what the call returned. */
 	shows: (made: IDataObject) => IDataObject;
 	/** Changes what Zoom changes by itself: nothing may fire. */
 	noise?: ControlCall[];

@@ -110,7 +110,7 @@ describe.each(events)('$name and its endpoints agree', ({ value, name, requireme
 		const watch = watchOf(sandbox, { event: value, ...parameters }, { admin: true });
 		const polls = async () => {
 			await watch.poll();
-			perform(sandbox, change);
+			perform(sandbox, change(1));
 			await watch.poll();
 		};
 		expect(await wrongRates(name, polls)).toEqual([]);

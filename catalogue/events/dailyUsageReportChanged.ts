@@ -16,7 +16,7 @@ const entry: EventEntry = {
 
 	occasion: (account) => ({
 		parameters: {},
-		change: ['setUsage', { date: day(account), meetings: 1234 }],
+		change: (time) => ['setUsage', { date: day(account), meetings: 1233 + time }],
 		shows: ({ date }) => ({ event_type: 'report_updated', changed_dates: [date] }),
 	}),
 };

@@ -20,14 +20,14 @@ const entry: EventEntry = {
 		const { id } = control.addMeeting({ type: 8, recurrence: { type: 1, end_times: 3 } });
 		return {
 			parameters: { meetingId: byId(id) },
-			change: [
+			change: (time) => [
 				'updateMeeting',
-				{ id, topic: 'Another topic', settings: { mute_upon_entry: true } },
+				{ id, topic: `Topic ${time}`, settings: { mute_upon_entry: true } },
 			],
 			shows: () => ({
 				event_type: 'meeting_updated',
 				changed_fields: ['settings.mute_upon_entry', 'topic'],
-				meeting_details: { id, topic: 'Another topic' },
+				meeting_details: { id, topic: 'Topic 1' },
 			}),
 			noise: [['startMeeting', { id }]],
 		};

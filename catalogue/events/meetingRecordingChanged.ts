@@ -25,7 +25,7 @@ const entry: EventEntry = {
 		const { uuid } = control.addRecording({});
 		return {
 			parameters: { meetingId: byId(uuid) },
-			change: ['addRecordingFile', { uuid, recording_type: 'audio_transcript' }],
+			change: () => ['addRecordingFile', { uuid, recording_type: 'audio_transcript' }],
 			shows: ({ id }) => ({
 				event_type: 'recording_added',
 				changes_detected: { added: [id] },

@@ -26,7 +26,7 @@ const entry: EventEntry = {
 		const { id, uuid } = held(account);
 		return {
 			parameters: { meetingId: byId(id) },
-			change: ['setSummary', { uuid }],
+			change: (time) => ['setSummary', { uuid, summary_overview: `Overview ${time}` }],
 			shows: () => ({ event_type: 'created', summary: { meeting_uuid: uuid } }),
 		};
 	},

@@ -9,7 +9,7 @@ const entry: EventEntry = {
 
 	occasion: () => ({
 		parameters: {},
-		change: ['addRecording', { topic: 'Just recorded' }],
+		change: () => ['addRecording', { topic: 'Just recorded' }],
 		shows: ({ uuid }) => ({ event_type: 'recording_created', meeting: { uuid } }),
 	}),
 

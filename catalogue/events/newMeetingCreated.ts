@@ -8,7 +8,7 @@ const entry: EventEntry = {
 
 	occasion: () => ({
 		parameters: {},
-		change: ['addMeeting', { topic: 'Just scheduled' }],
+		change: () => ['addMeeting', { topic: 'Just scheduled' }],
 		shows: ({ id }) => ({ event_type: 'meeting_created', meeting: { id } }),
 	}),
 

@@ -26,8 +26,8 @@ const entry: EventEntry = {
 		const { id } = held(account);
 		return {
 			parameters: { meetingId: byId(id) },
-			change: ['joinParticipant', { meeting: id, name: 'Kim Later' }],
-			shows: ({ user_id }) => ({ name: 'Kim Later', user_id }),
+			change: (time) => ['joinParticipant', { meeting: id, name: `Kim ${time}` }],
+			shows: ({ name, user_id }) => ({ name, user_id }),
 		};
 	},
 

@@ -15,7 +15,7 @@ const entry: EventEntry = {
 
 	occasion: () => ({
 		parameters: {},
-		change: ['addWebinar', { topic: 'Just announced' }],
+		change: () => ['addWebinar', { topic: 'Just announced' }],
 		shows: ({ id }) => ({ id, topic: 'Just announced' }),
 	}),
 

@@ -29,8 +29,8 @@ const entry: EventEntry = {
 		const id = data.webinarInstances[0].session_id;
 		return {
 			parameters: { webinarId: byId(id) },
-			change: ['joinWebinarParticipant', { webinar: id, name: 'Kim Later' }],
-			shows: ({ user_id }) => ({ name: 'Kim Later', user_id }),
+			change: (time) => ['joinWebinarParticipant', { webinar: id, name: `Kim ${time}` }],
+			shows: ({ name, user_id }) => ({ name, user_id }),
 		};
 	},
 

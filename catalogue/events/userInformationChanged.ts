@@ -9,10 +9,10 @@ const entry: EventEntry = {
 
 	occasion: ({ control }) => ({
 		parameters: {},
-		change: ['updateUser', { id: 'me', dept: 'Expeditions' }],
+		change: (time) => ['updateUser', { id: 'me', dept: `Expedition ${time}` }],
 		shows: () => ({
 			event_type: 'user_updated',
-			changes_detected: { dept: { new: 'Expeditions' } },
+			changes_detected: { dept: { new: 'Expedition 1' } },
 		}),
 		noise: [['updateUser', { id: 'me', last_login_time: control.serverTime().now }]],
 	}),

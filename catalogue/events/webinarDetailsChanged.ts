@@ -20,10 +20,10 @@ const entry: EventEntry = {
 		const { id } = control.addWebinar();
 		return {
 			parameters: { webinarId: byId(id) },
-			change: ['updateWebinar', { id, agenda: 'What is next' }],
+			change: (time) => ['updateWebinar', { id, agenda: `Agenda ${time}` }],
 			shows: () => ({
 				event_type: 'webinar_updated',
-				changes_detected: { agenda: { new: 'What is next' } },
+				changes_detected: { agenda: { new: 'Agenda 1' } },
 				webinar: { id },
 			}),
 		};

@@ -48,7 +48,7 @@ async function checkEvent(api, { row, id, occasion, login }, made) {
 	const columns = [
 		row.name.padEnd(34),
 		login.title.padEnd(23),
-		occasion.change[0].padEnd(22),
+		occasion.change(1)[0].padEnd(22),
 		`execution ${executions.map((each) => each.id).join(', ') || 'none'}`.padEnd(15),
 		`${items} item${items === 1 ? '' : 's'}`,
 	];
@@ -87,7 +87,7 @@ async function checkIdleMinute({ api, sandbox, workflows }) {
  * Returns how many passed and failed.
  */
 export async function checkEvents({ api, sandbox, workflows, print = console.log }) {
-	const made = workflows.map(({ occasion }) => sandbox.control(...occasion.change));
+	const made = workflows.map(({ occasion }) => sandbox.control(...occasion.change(1)));
 	await untilStarted(api, workflows);
 	const idle = await checkIdleMinute({ api, sandbox, workflows });
 

@@ -37,7 +37,7 @@ export async function publishEvents({ api, profile, sandbox, logins }) {
 			login,
 			user: sandbox.userOf(login),
 			parameters: occasion.parameters,
-			curl: sandbox.curl(...occasion.change),
+			curl: sandbox.curl(...occasion.change(1)),
 		});
 		const id = await saveWorkflow({ api, profile, key: `event-${row.event}`, workflow });
 		await api.publishWorkflow(id);

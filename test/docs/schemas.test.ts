@@ -109,7 +109,7 @@ describe('what comes out of the sandbox is as the schema says', () => {
 		const { parameters, change, shows } = eventEntry(event).occasion(sandbox);
 		const watch = watchOf(sandbox, { event, ...parameters }, { admin: true });
 		await watch.poll();
-		const made = perform(sandbox, change);
+		const made = perform(sandbox, change(1));
 		const items = await watch.poll();
 		expect(items).toMatchObject([shows(made)]);
 		const samples = await watch.samples();
