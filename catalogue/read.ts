@@ -46,6 +46,11 @@ export function differences(folder: 'operations' | 'events', names: string[]): s
 	];
 }
 
+/** Whether an entry is there, such as `events/newCloudRecording`. */
+export function hasEntry(name: string): boolean {
+	return existsSync(fileOf(name));
+}
+
 const CONTENTS = {
 	operations: 'sample call and texts',
 	events: 'what it asks Zoom, what an item holds, and an occasion',
@@ -60,8 +65,11 @@ function missing(name: string, contents: string): string {
 	return `Write catalogue/${name}.ts: ${contents}`;
 }
 
+function fileOf(name: string): string {
+	return join(dirname(__filename), `${name}.ts`);
+}
+
 function read<Entry>(name: string, contents: string): Entry {
-	const file = join(dirname(__filename), `${name}.ts`);
-	if (!existsSync(file)) throw new Error(missing(name, contents));
-	return (require(file) as { default: Entry }).default;
+	if (!hasEntry(name)) throw new Error(missing(name, contents));
+	return (require(fileOf(name)) as { default: Entry }).default;
 }
