@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { perform } from '../catalogue/entry';
 import { eventEntry, operationEntry } from '../catalogue/read';
 import { events } from '../nodes/Zoom/events';
 import { resources } from '../nodes/Zoom/resources';
@@ -127,11 +128,11 @@ describe.each(operations)(
 
 describe.each(events)('$name and its endpoints agree', ({ value, name, requirements }) => {
 	it('on the rate labels, and on the scopes that the form names', async () => {
-		const { parameters, happen } = eventEntry(value).occasion(sandbox);
+		const { parameters, change } = eventEntry(value).occasion(sandbox);
 		const watch = watchOf(sandbox, { event: value, ...parameters }, { admin: true });
 		const polls = async () => {
 			await watch.poll();
-			happen();
+			perform(sandbox, change(1));
 			await watch.poll();
 		};
 		expect(await wrongRates(name, polls)).toEqual([]);

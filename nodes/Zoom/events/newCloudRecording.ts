@@ -23,11 +23,11 @@ const onlyCompleted = flag(
 
 const user = userPicker('Whose recordings to watch');
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings */
 export const newCloudRecording = newItems({
 	value: 'newCloudRecording',
 	name: 'New Cloud Recording',
 	description: 'Fires once for each session that is recorded to the cloud',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings',
 	requirements:
 		'Needs a Pro plan or higher and the scope cloud_recording:read:list_user_recordings.',
 	whenEmpty:

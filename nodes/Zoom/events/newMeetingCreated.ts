@@ -27,11 +27,11 @@ const meetingType = choice(
 
 const user = userPicker('Whose meetings to watch');
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/{userId}/meetings */
 export const newMeetingCreated = newItems({
 	value: 'newMeetingCreated',
 	name: 'New Meeting Created',
 	description: 'Fires once for each meeting that is created',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/{userId}/meetings',
 	requirements: 'Needs the scope meeting:read:list_meetings.',
 	whenEmpty:
 		"Check 'User' and 'Meeting Type': Zoom lists no meeting of this type for the user. Instant meetings are never listed.",

@@ -57,7 +57,7 @@ export function participantsOf(
 	kind: Kind,
 	picker: Picker,
 	members: string[],
-): Omit<NewEvent, 'value' | 'name' | 'description' | 'requirements' | 'whenEmpty'> {
+): Omit<NewEvent, 'value' | 'name' | 'description' | 'see' | 'requirements' | 'whenEmpty'> {
 	const read = async (run: PollRun, session: string) => {
 		const { path, rate, query } = LISTS[String(run.parameters.source)];
 		const reading = run.list({

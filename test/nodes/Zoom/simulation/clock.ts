@@ -1,6 +1,9 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- tests run in Node.js, not in n8n */
 import { withClocks } from '../../../support/time';
 
+/** When simulations begin, where nothing else is said. */
+export const START = Date.UTC(2026, 4, 10, 12);
+
 /** The time of a simulation, in milliseconds since 1970. It passes only where something waits. */
 export const clock = { now: 0 };
 

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { clock, inSimulatedTime } from './clock';
+import { clock, inSimulatedTime, START } from './clock';
 import type { Result } from './host';
-import { hostFor, MINUTE, START } from './setUp';
+import { hostFor, MINUTE } from './setUp';
 import { iso, type Reply } from './zoom';
 
 const MANY = 60_000;

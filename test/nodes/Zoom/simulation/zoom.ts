@@ -61,7 +61,7 @@ export class Zoom {
 	private numbersReversed = false;
 
 	constructor(
-		private readonly answer: (path: string, query: IDataObject) => Reply,
+		private readonly answer: (path: string, query: IDataObject) => Reply | Promise<Reply>,
 		private readonly clockAhead: number,
 	) {}
 
@@ -89,7 +89,7 @@ export class Zoom {
 		clock.now += this.latency;
 		const fault = this.takeFault(qs);
 		if (fault) return this.fail(fault);
-		const reply = this.answer(url, qs);
+		const reply = await this.answer(url, qs);
 		if ('status' in reply) {
 			const { status, code, message } = reply;
 			return this.respond(status, { code, message });
