@@ -1,4 +1,4 @@
-import { byCode, isAboutScopes, loginOver, reconnect } from './advice';
+import { byCode, byStatus, isAboutToken, loginOver, reconnect } from './advice';
 import { redact, withoutValues } from './redact';
 import { header, isDailyLimit, neverSent, retryAfter, SAFE_TO_REPEAT, type Outcome } from './retry';
 import { isForAccount, type Form } from './shown';
@@ -98,7 +98,7 @@ function explanationFor(refusal: Refusal, now: number, form: Form): Explanation 
 	const { status, code } = refusal;
 	if (status === 429) return tooMany(refusal, now);
 	if (status === undefined) return unreachable(refusal);
-	if (status === 401 && !isAboutScopes(refusal)) return loginOver(form);
+	if (status === 401 && isAboutToken(refusal)) return loginOver(form);
 	if (refusal.unreadable) {
 		return {
 			message: 'Zoom’s answer could not be read',
@@ -118,9 +118,9 @@ function explanationFor(refusal: Refusal, now: number, form: Form): Explanation 
 			description: `Shorten the longest text or list (HTTP ${status}).`,
 		};
 	}
-	return (
-		byCode(refusal, form) ?? (code === undefined ? withoutCode(refusal) : unknownCode(refusal))
-	);
+	return code === undefined
+		? (byStatus(refusal, form) ?? withoutCode(refusal))
+		: (byCode(refusal, form) ?? unknownCode(refusal));
 }
 
 function unknownCode({ status, message: zoom }: Refusal): Explanation {

@@ -7,6 +7,8 @@ import { timeLimit, unlessAborted } from './timeLimit';
 
 /** Zoom's codes for a token without the scope that is needed. */
 export const MISSING_SCOPE = [104, 4700, 4711];
+/** Zoom's code for a user or host of another account; some lists of past sessions give it under HTTP 401. */
+export const OTHER_ACCOUNT = 1010;
 /** Zoom's code for a token that is over. */
 const EXPIRED = 124;
 /** Milliseconds for which the scopes of a new token are taken as the app's. */
@@ -158,7 +160,7 @@ function tokenOf({ oauthTokenData }: Login): string {
 
 /** Zoom sometimes tells with HTTP 400 that a token is over. */
 function isExpired({ status, code }: Answer): boolean {
-	if (MISSING_SCOPE.includes(code ?? 0)) return false;
+	if ([...MISSING_SCOPE, OTHER_ACCOUNT].includes(code ?? 0)) return false;
 	return status === 401 || (status === 400 && code === EXPIRED);
 }
 

@@ -253,6 +253,14 @@ describe("Zoom's other refusals", () => {
 		);
 	});
 
+	it('code 1010 inside HTTP 401 is not about the token, so none is fetched', async () => {
+		const message = 'User does not belong to this account:abc.';
+		expect(await readsAfter({ status: 401, code: 1010, message })).toEqual(
+			says('This user belongs to another Zoom account', 'Check the ID', message),
+		);
+		expect(sandbox.requests).toHaveLength(1);
+	});
+
 	it('a validation is told field by field', async () => {
 		const errors = [
 			{ field: 'settings.jbh_time', message: 'Invalid field.' },
