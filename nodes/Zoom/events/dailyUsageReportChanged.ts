@@ -3,7 +3,7 @@ import { number } from '../form/builders';
 import { group } from '../form/resourceLocator';
 import { changes } from '../polling/changes';
 import type { PollRun } from '../polling/run';
-import { DAY } from '../polling/time';
+import { DAY } from '../http/time';
 import { entriesOf } from '../http/paging';
 import { defined, option, triggerOptions } from './form';
 

@@ -2,7 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { choice } from '../form/builders';
 import { userPicker } from '../form/pickers';
 import { newItems } from '../polling/newItems';
-import { DAY, timeOf } from '../polling/time';
+import { DAY } from '../http/time';
+import { timeOf } from '../polling/time';
 import { createdSince, idOf } from './answers';
 import { chosen, listQuery, pageSize, segment, triggerOptions } from './form';
 

@@ -3,6 +3,7 @@ import { redact, withoutValues } from './redact';
 import { header, isDailyLimit, neverSent, retryAfter, SAFE_TO_REPEAT, type Outcome } from './retry';
 import { isForAccount, type Form } from './shown';
 import { plain, quote } from './zoomText';
+import { DAY } from './time';
 
 /** What the user reads when Zoom refuses a request: what happened, and what to do about it. */
 export interface Explanation {
@@ -23,8 +24,6 @@ export interface Refusal extends Outcome {
 
 /** Puts one kind of refusal into words. Zoom's own sentence is `message`; it is short by then. */
 export type Advice = (refusal: Refusal, form: Form) => Explanation;
-
-const DAY = 86_400_000;
 
 /** HTTP statuses of web servers for a body, an address or headers that are too long. */
 const TOO_LONG = [413, 414, 431];

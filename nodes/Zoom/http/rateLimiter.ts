@@ -1,4 +1,5 @@
 import { sleep } from 'n8n-workflow';
+import { SECOND } from './time';
 
 /** Where a rate limiter takes its time from; `now` in milliseconds, of a clock that never jumps. */
 export interface Clock {
@@ -7,8 +8,6 @@ export interface Clock {
 }
 
 const processClock: Clock = { now: () => performance.now(), sleep };
-
-const SECOND = 1000;
 
 // What the constants buy is measured with the simulator of the test: one worker uses 95.6% of the rate and is never
 // refused, two workers use 93% to 96% and are refused 0.6% to 1.3%.

@@ -5,7 +5,8 @@ import { events } from '../../../../nodes/Zoom/events';
 import type { ZoomEvent } from '../../../../nodes/Zoom/polling/events';
 import type { Sandbox } from '../../../../sandbox';
 import { clock } from './clock';
-import { byId, DAY, MINUTE, published, sandboxForEvents, settingsOf, type Watch } from './trigger';
+import { DAY, MINUTE } from '../../../../nodes/Zoom/http/time';
+import { byId, published, sandboxForEvents, settingsOf, type Watch } from './trigger';
 
 /** The most entries that one request gives. */
 const FULL_PAGE = 300;

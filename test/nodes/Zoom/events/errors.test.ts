@@ -4,7 +4,8 @@ import type { ZoomEvent } from '../../../../nodes/Zoom/polling/events';
 import { userCredential } from '../../../support/zoom';
 import { clock } from './clock';
 import { eventSuite } from './suite';
-import { byId, DAY, failure, HOUR, MINUTE, pollOnce, settingsOf, type Setting } from './trigger';
+import { DAY, HOUR, MINUTE } from '../../../../nodes/Zoom/http/time';
+import { byId, failure, pollOnce, settingsOf, type Setting } from './trigger';
 
 const suite = eventSuite('2026-03-17T12:00:00Z');
 

@@ -5,10 +5,6 @@ import { startSandbox, type ReceivedRequest, type Sandbox } from '../../../../sa
 import { createPoller, type Poller, type RunOptions } from '../../../support/n8n';
 import { serverToServerCredential, userCredential } from '../../../support/zoom';
 
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
-
 export const logins = ['userOAuth2', 'serverToServerOAuth2'] as const;
 
 /** A workflow that starts with a Zoom Trigger. */

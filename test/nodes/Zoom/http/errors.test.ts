@@ -4,8 +4,7 @@ import { runWorkflow, type RunOptions } from '../../../support/n8n';
 import { startServer, type Answer } from '../../../support/http';
 import { serverToServerCredential, userCredential, zoomNode } from '../../../support/zoom';
 import { inHurry } from '../../../support/time';
-
-const DAY = 86_400_000;
+import { DAY } from '../../../../nodes/Zoom/http/time';
 
 let sandbox: Sandbox;
 

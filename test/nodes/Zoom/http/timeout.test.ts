@@ -6,8 +6,7 @@ import { askZoom, type ZoomRequest } from '../../../../nodes/Zoom/http/client';
 import { runWorkflow } from '../../../support/n8n';
 import { Zoom } from '../../../../nodes/Zoom/Zoom.node';
 import { inHurry } from '../../../support/time';
-
-const SECOND = 1000;
+import { SECOND } from '../../../../nodes/Zoom/http/time';
 
 type Respond = (options: IHttpRequestOptions) => Promise<unknown>;
 

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { events } from '../../../../nodes/Zoom/events';
 import { clock, inSimulatedTime } from './clock';
-import { hostOf, MINUTE } from './setUp';
-
-const DAY = 86_400_000;
+import { MINUTE } from '../../../../nodes/Zoom/http/time';
+import { hostOf } from './setUp';
+import { DAY } from '../../../../nodes/Zoom/http/time';
 
 describe.each(events)('$value, after a baseline with a wrong clock', ({ value: event }) => {
 	it.each([

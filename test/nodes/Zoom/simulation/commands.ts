@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Fault } from './zoom';
+import { HOUR, MINUTE } from '../../../../nodes/Zoom/http/time';
 
 /** One step of a simulation. */
 export type Command =
@@ -24,9 +25,6 @@ export interface Story {
 	before: Array<{ name: string; pick: number }>;
 	steps: Command[];
 }
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 /**
  * Sequences of steps, in which the changes of a world are as frequent as polls.

@@ -4,7 +4,8 @@ import { events } from '../../../../nodes/Zoom/events';
 import { SEED } from '../../../support/seed';
 import { clock, inSimulatedTime } from './clock';
 import type { Result } from './host';
-import { hostOf, MINUTE } from './setUp';
+import { MINUTE } from '../../../../nodes/Zoom/http/time';
+import { hostOf } from './setUp';
 
 const NOTICE = 'What this trigger had written down could not be read';
 

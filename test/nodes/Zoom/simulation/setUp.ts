@@ -5,8 +5,6 @@ import type { AnyWorld } from './world';
 import { worldOf } from './worlds';
 import { Zoom, type Reply } from './zoom';
 
-export const MINUTE = 60_000;
-
 let accounts = 0;
 
 /** n8n with a workflow for this event, not published yet, and a Zoom that answers so. */

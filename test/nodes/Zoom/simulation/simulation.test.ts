@@ -7,9 +7,7 @@ import { stories, type Command } from './commands';
 import { simulate, type Counts, type Setting } from './simulate';
 import { special, worldOf } from './worlds';
 import { beginAnew, occasionOf } from './worlds/occasion';
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+import { DAY, HOUR } from '../../../../nodes/Zoom/http/time';
 
 /*
  * Every event fires exactly once, whatever happens in Zoom, on the way, and to n8n.

@@ -1,6 +1,7 @@
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 import { withAdded } from '../../../../sandbox/added';
 import { clock } from './clock';
+import { DAY } from '../../../../nodes/Zoom/http/time';
 
 /** What a world answers: an object, a list that is paged here, or a refusal. */
 export type Reply =
@@ -27,7 +28,6 @@ const EXPIRED_TOKEN = {
 	message: 'The next page token is either invalid or has expired.',
 };
 const TOKEN_LIFE = 15 * 60_000;
-const DAY = 86_400_000;
 
 /** A page of a list: what its token stands for. */
 interface Place {
