@@ -37,6 +37,11 @@ const shortened = (factor: number) =>
 	((callback: () => void, milliseconds = 0) =>
 		real.setTimeout(callback, milliseconds / factor)) as typeof setTimeout;
 
+/** Does something by the usual timer: the network's part of a test whose timer is another one. */
+export async function withUsualTimer<T>(work: () => Promise<T>): Promise<T> {
+	return await withClocks({ setTimeout: real.setTimeout }, work);
+}
+
 /** Does something while all waiting of the node before another try is shorter. What the network takes stays as it is. */
 export async function inHurry<T>(work: () => Promise<T>, faster = 20): Promise<T> {
 	return await withClocks({ setTimeout: shortened(faster) }, work);

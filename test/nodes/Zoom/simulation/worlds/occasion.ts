@@ -1,3 +1,4 @@
+import axios from 'axios';
 import type { IDataObject } from 'n8n-workflow';
 import { perform, type Occasion } from '../../../../../catalogue/entry';
 import { eventEntry } from '../../../../../catalogue/read';
@@ -6,6 +7,7 @@ import { startSandbox, type Sandbox } from '../../../../../sandbox';
 import { clock, START } from '../clock';
 import type { MakeWorld, OccasionWorld } from '../world';
 import type { Reply } from '../zoom';
+import { withUsualTimer } from '../../../../support/time';
 
 let now = () => clock.now;
 let sandbox: Sandbox;
@@ -59,11 +61,14 @@ export function occasionOf(event: string): MakeWorld {
 }
 
 async function ask(path: string, query: IDataObject): Promise<Reply> {
-	const parameters = new URLSearchParams(query as Record<string, string>).toString();
-	const response = await fetch(`${sandbox.apiUrl}${path}?${parameters}`, {
-		headers: { authorization: `Bearer ${token}` },
-	});
-	const body = (await response.json()) as IDataObject;
-	if (response.ok) return { body };
-	return { status: response.status, code: Number(body.code), message: String(body.message) };
+	const { status, data } = await withUsualTimer(
+		async () =>
+			await axios.get<IDataObject>(`${sandbox.apiUrl}${path}`, {
+				params: query,
+				headers: { authorization: `Bearer ${token}` },
+				validateStatus: () => true,
+			}),
+	);
+	if (status < 300) return { body: data };
+	return { status, code: Number(data.code), message: String(data.message) };
 }
