@@ -105,11 +105,12 @@ function placeOf({ routing }: INodeProperties): Place | undefined {
 
 /**
  * The operation itself puts what it is about into the path: the only picker that has to be filled in, or the one of that
- * name.
+ * name, such as `accountUserId` for `userId`.
  */
 function placeIn(url: string, field: INodeProperties): Place | undefined {
 	const [, name] = /\{(\w+)\}/.exec(url) ?? [];
-	const isSubject = field.required === true || field.name === name;
+	const isSubject =
+		field.required === true || field.name.toLowerCase().endsWith(String(name).toLowerCase());
 	return name && field.type === 'resourceLocator' && isSubject ? { in: 'path', name } : undefined;
 }
 
