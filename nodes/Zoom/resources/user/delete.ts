@@ -1,10 +1,12 @@
-import { NodeOperationError, type IExecutePaginationFunctions } from 'n8n-workflow';
+import type { IExecutePaginationFunctions } from 'n8n-workflow';
 import { choice, collection, flag, type Field } from '../../form/builders';
 import { filled, options } from '../../form/lists';
 import { otherUser } from '../../form/locators';
 import { resourceLocator } from '../../form/resourceLocator';
 import { inQuery, query } from '../../form/send';
 import { encryptedEmail } from '../../form/user/otherIdentifiers';
+import { ValidationError } from '../../http/validationError';
+import { refuseField } from '../../request/invalidField';
 import type { OperationRequest } from '../../request/operation';
 import { email } from '../../request/parsers';
 import type { Operation } from '../define';
@@ -101,15 +103,17 @@ function checkTransfer(
 	const isNamed = asked[TRANSFER_TO] !== undefined;
 	const isFilled = (value: unknown) => (isNamed ? value !== undefined : value === true);
 	if (isNamed === transferred.some(({ name }) => isFilled(asked[name]))) return;
-	throw new NodeOperationError(
-		context.getNode(),
-		isNamed ? "'Transfer To' has nothing to transfer" : "'Transfer To' is empty",
-		{
-			description: isNamed
-				? "Add what that user gets under 'Transfer', such as 'Meetings' or 'Recordings'."
-				: "Choose the user who gets it under 'Transfer'. Zoom would delete it otherwise.",
-			itemIndex: context.getItemIndex(),
-			level: 'warning',
-		},
+	refuseField(
+		context,
+		'Transfer To',
+		isNamed
+			? new ValidationError(
+					'has nothing to transfer',
+					"Add what that user gets under 'Transfer', such as 'Meetings' or 'Recordings'.",
+				)
+			: new ValidationError(
+					'is empty',
+					"Choose the user who gets it under 'Transfer'. It would be lost otherwise.",
+				),
 	);
 }

@@ -1,8 +1,9 @@
-import { NodeOperationError } from 'n8n-workflow';
 import { choice, string } from '../../form/builders';
 import { filled, options } from '../../form/lists';
 import { accountUser } from '../../form/locators';
 import { query } from '../../form/send';
+import { ValidationError } from '../../http/validationError';
+import { refuseField } from '../../request/invalidField';
 import { joined } from '../../request/parsers';
 import type { Operation } from '../define';
 import { whichLogin } from './login';
@@ -38,12 +39,14 @@ export const getSettings: Operation = {
 		if (request.query[ONLY] === undefined) return await send(request);
 		const found = await send({ ...request, expects: undefined });
 		if (Object.keys(found.data).length > 0) return found;
-		throw new NodeOperationError(context.getNode(), "'Only These Settings' finds no setting", {
-			description:
+		return refuseField(
+			context,
+			'Only These Settings',
+			new ValidationError(
+				'has no setting of this user',
 				'Check the names. Run it without this option once to see all settings with their names.',
-			itemIndex: context.getItemIndex(),
-			level: 'warning',
-		});
+			),
+		);
 	},
 	requirements:
 		'Needs the scope user:read:settings for the connected user, and user:read:settings:admin for others. The answer is long; Only These Settings under Options makes it short.',
