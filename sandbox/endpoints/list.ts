@@ -1,4 +1,5 @@
 export { listGroups } from './account/getGroups';
+export { listRoles } from './account/getRoles';
 export { listTrackingFields } from './account/getTrackingFields';
 export { listArchivedFiles } from './archivedFile/getAll';
 export { listDevices } from './device/getAll';

@@ -63,6 +63,7 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 		for (const url of [
 			'/users?page_size=300',
 			'/groups',
+			'/roles',
 			'/tracking_fields',
 			'/users/me/meeting_templates',
 			'/users/me/settings',

@@ -27,10 +27,10 @@ const transferred: Field[] = [
 	flag('transfer_whiteboard', 'Whiteboards', 'Whether the whiteboards go to that user'),
 ];
 
-const removing = deleteOrGone(GONE, ({ query: { action }, identifiers }) => ({
+const removing = deleteOrGone(GONE, ({ query, identifiers }) => ({
 	deleted: true,
 	userId: identifiers.userId,
-	action,
+	action: query.action ?? 'disassociate',
 }));
 
 export const remove: Operation = {

@@ -1,4 +1,4 @@
-import { choice, number, string } from '../../form/builders';
+import { choice, number } from '../../form/builders';
 import {
 	filled,
 	filters,
@@ -8,6 +8,7 @@ import {
 	paging,
 	simplify,
 } from '../../form/lists';
+import { resourceLocator } from '../../form/resourceLocator';
 import { inQuery } from '../../form/send';
 import { text } from '../../request/parsers';
 import type { Operation } from '../define';
@@ -31,7 +32,14 @@ export const getAll: Operation = {
 				['Zoom Compliance Management', 'zoom_compliance_management'],
 				['Zoom Workforce Management', 'zoom_workforce_management'],
 			]),
-			string('role_id', 'Role ID', 'Only users with this role', '2', { parse: filled(text()) }),
+			resourceLocator({
+				displayName: 'Role',
+				name: 'role_id',
+				searchListMethod: 'searchRoles',
+				placeholder: 'e.g. 2',
+				description: 'Only users with this role',
+				target: { parse: filled(text()) },
+			}),
 			choice(
 				'status',
 				'Status',

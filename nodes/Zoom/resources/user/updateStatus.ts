@@ -15,7 +15,7 @@ export const updateStatus: Operation = {
 	emptyResponse: ({ body, identifiers }) => ({
 		success: true,
 		userId: identifiers.userId,
-		action: body?.action,
+		action: body?.action ?? 'activate',
 	}),
 	requirements:
 		'Needs the scope user:update:status:admin. Who is deactivated can no longer log in and loses the licenses; Activate brings the user back, and licenses have to be given again. Administrators and users of Zoom Rooms can be neither activated nor deactivated.',
