@@ -38,9 +38,17 @@ export function userOf(call: Call, { data }: Context): User {
 	}
 	if (!actsForAccount(token, operation))
 		throw missingScope(scopesFor(operation, ['admin']).slice(0, 1));
-	const user = data.users.find(({ id, email }) => id === wanted || email === wanted.toLowerCase());
+	const user = data.users.find((one) => isMeant(one, call));
 	if (!user) throw userNotFound(wanted);
 	return user;
+}
+
+/** Whether the path names this user, also by an employee's number or an encrypted address where the query says so. */
+function isMeant({ id, email, employee_unique_id }: User, { path, query }: Call): boolean {
+	const names = [id, email];
+	if (query.search_by_unique_id === true) names.push(String(employee_unique_id));
+	if (query.encrypted_email === true) names.push(Buffer.from(email).toString('base64'));
+	return names.includes(path.userId) || email === path.userId.toLowerCase();
 }
 
 /** The same, and the user may host meetings. */

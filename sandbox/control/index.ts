@@ -7,8 +7,9 @@ import { live } from './live';
 import { recordings } from './recordings';
 import { seed } from './seed';
 import { sessions } from './sessions';
+import { users } from './users';
 
-const FUNCTIONS = { ...behaviour, ...sessions, ...live, ...seed, ...recordings };
+const FUNCTIONS = { ...behaviour, ...sessions, ...live, ...seed, ...recordings, ...users };
 
 /** How a test calls a control function: without its object where nothing in it must be there. */
 type Call<Options, Result> = [keyof Options] extends [never]

@@ -11,6 +11,8 @@ const SETTINGS = {
 		join_before_host: true,
 		use_pmi_for_scheduled_meetings: false,
 		require_password_for_scheduling_new_meetings: true,
+		default_password_for_scheduled_meetings: '',
+		pmi_password: '482915',
 	},
 	in_meeting: {
 		chat: true,
@@ -58,7 +60,14 @@ export function makeUsers(maker: Maker, groups: Group[], now: Date, cluster: str
 	return users;
 }
 
-function makeUser(maker: Maker, index: number, groups: Group[], now: Date, cluster: string): User {
+/** The user of that index: the first 16 are licensed. */
+export function makeUser(
+	maker: Maker,
+	index: number,
+	groups: Group[],
+	now: Date,
+	cluster: string,
+): User {
 	const first = index === 0 ? 'Ada' : maker.faker.person.firstName();
 	const last = index === 0 ? 'Ōkami' : maker.faker.person.lastName();
 	const mail = `${first}.${index === 0 ? 'okami' : last}`.toLowerCase().replace(/[^a-z.]/g, '');
@@ -109,6 +118,8 @@ function makeUser(maker: Maker, index: number, groups: Group[], now: Date, clust
 				webinar: licensed,
 				webinar_capacity: licensed ? 500 : 0,
 				zoom_phone: false,
+				zoom_workforce_management: index === 1,
+				zoom_compliance_management: index === 2,
 			},
 		}),
 	};

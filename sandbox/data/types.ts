@@ -7,14 +7,14 @@ export interface Account {
 	cluster: string;
 }
 
-/** A user of the account; 'type' 1 is Basic, 2 Licensed. 'settings' is what /users/{id}/settings gives. */
+/** A user of the account; 'type' 1 is Basic, 2 Licensed, 4 without meetings, 99 nothing. 'settings' is what /users/{id}/settings gives. */
 export interface User {
 	id: string;
 	first_name: string;
 	last_name: string;
 	display_name: string;
 	email: string;
-	type: 1 | 2;
+	type: 1 | 2 | 4 | 99;
 	role_id: string;
 	role_name: string;
 	pmi: number;

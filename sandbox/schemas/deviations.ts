@@ -87,6 +87,10 @@ export const deviations: Record<string, Deviation[]> = {
 	GET_PAST_MEETING: [{ path: 'has_meeting_summary', field: boolean }],
 	REPORT_MEETING_PARTICIPANTS: PARTICIPANT_REPORT,
 	REPORT_WEBINAR_PARTICIPANTS: PARTICIPANT_REPORT,
+	userCreate: [
+		{ path: 'on_prem', field: boolean },
+		{ path: 'zoom_workplace', field: number },
+	],
 	GET_USER: [{ path: 'host_key', field: string }],
 	LIST_USERS: [
 		{ path: 'users[].language', field: string },

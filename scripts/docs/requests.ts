@@ -24,6 +24,7 @@ export const lists: Array<{ name: string; ids: string[] }> = [
 	{ name: 'Authentication options', ids: ['GET_USER_SETTINGS'] },
 	{ name: 'Tracking fields', ids: ['LIST_TRACKING_FIELDS'] },
 	{ name: 'Groups', ids: ['LIST_GROUPS'] },
+	{ name: 'Roles', ids: ['LIST_ROLES'] },
 ];
 
 /** What the nodes look up in Zoom on the way. */

@@ -22,8 +22,8 @@ const ADVICE = new RegExp(
 const AFTER_FIELD = /^(is|are|has|have|holds|needs|can't|takes) /;
 /** Where something is in Zoom: "Account Management > Tracking Fields". */
 const PAGE_OF_ZOOM = /(?: > [A-Z][^.,;>]*)+/g;
-/** Members of Zoom's answers that the user has to look for. */
-const SHOWN_BY_ZOOM = /\bnext_page_token\b/g;
+/** Members of answers that the user has to look for. */
+const SHOWN_BY_ZOOM = /\b(next_page_token|already_gone)\b/g;
 const LONGEST_SENTENCE = 32;
 const LONGEST_MESSAGE = 12;
 

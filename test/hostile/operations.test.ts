@@ -17,8 +17,10 @@ const BATCH = 20;
 
 const cases = [
 	...casesOf('userOAuth2'),
-	// The two fields that another login has.
-	...casesOf('serverToServerOAuth2').filter(({ subject }) => /^(userId|hostId)/.test(subject.name)),
+	// The fields that another login has.
+	...casesOf('serverToServerOAuth2').filter(({ subject }) =>
+		/^(userId|accountUserId|hostId)/.test(subject.name),
+	),
 ];
 
 function casesOf(authentication: Case['authentication']): Case[] {

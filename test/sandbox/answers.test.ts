@@ -63,6 +63,7 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 		for (const url of [
 			'/users?page_size=300',
 			'/groups',
+			'/roles',
 			'/tracking_fields',
 			'/users/me/meeting_templates',
 			'/users/me/settings',
@@ -130,6 +131,24 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 			'DELETE',
 			`/meetings/${pathUuid(data.recordings[1].uuid)}/recordings?action=delete`,
 		);
+
+		const { id } = await check('POST', '/users', {
+			action: 'autoCreate',
+			user_info: { email: 'zoe@example.net', type: 1 },
+		});
+		await check('PATCH', `/users/${id}`, { dept: 'Research', feature: { zoom_phone: true } });
+		await check('PUT', `/users/${id}/status`, { action: 'deactivate' });
+		await check('GET', `/users/${id}`);
+		for (const option of [
+			'meeting_authentication',
+			'recording_authentication',
+			'meeting_security',
+		]) {
+			await check('GET', `/users/${id}/settings?option=${option}`);
+		}
+		await check('GET', '/users?status=inactive&include_fields=host_key');
+		await check('GET', '/users?status=pending');
+		await check('DELETE', `/users/${id}`);
 
 		expect([...called].sort()).toEqual(allOperations.map(({ id }) => id).sort());
 	});

@@ -103,11 +103,15 @@ function placeOf({ routing }: INodeProperties): Place | undefined {
 	return { in: send.type === 'query' ? 'query' : 'body', name: send.property };
 }
 
-/** What the path names is picked: in the picker of that name, or else in the one that has to be filled in. */
+/**
+ * What the path names is picked: in the picker of that name, such as `accountUserId` for `userId`, or else in the one
+ * that has to be filled in.
+ */
 function placeIn(url: string, field: INodeProperties): Place | undefined {
 	if (field.type !== 'resourceLocator') return undefined;
 	const names = [...url.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-	const name = names.includes(field.name) ? field.name : field.required ? names[0] : undefined;
+	const isNamed = (name: string) => field.name.toLowerCase().endsWith(name.toLowerCase());
+	const name = names.find(isNamed) ?? (field.required ? names[0] : undefined);
 	return name === undefined ? undefined : { in: 'path', name };
 }
 

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { choice } from '../form/builders';
 import { userPicker } from '../form/pickers';
+import { loginTypeField } from '../form/user/loginType';
 import { asDictionary, comparable, differences } from '../polling/compare';
 import { changes } from '../polling/changes';
 import { defined, option, segment, triggerOptions } from './form';
@@ -17,25 +17,8 @@ const VOLATILE = [
 	'cluster',
 ];
 
-const loginType = choice(
-	'login_type',
-	'Login Type',
+const loginType = loginTypeField(
 	'Which login to look at when the email address of the user has several',
-	[
-		['API', 99],
-		['Facebook', 0],
-		['Google', 1],
-		['Mobile Device', 97],
-		['Phone Number (China)', 11],
-		['RingCentral', 98],
-		['Single Sign-On', 101],
-		['Third-Party Login 21 (China)', 21],
-		['Third-Party Login 23 (China)', 23],
-		['Third-Party Login 24 (China)', 24],
-		['Third-Party Login 27 (China)', 27],
-		['Work Email', 100],
-	],
-	{ default: 100 },
 );
 
 const user = userPicker('The user to watch');

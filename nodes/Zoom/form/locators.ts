@@ -1,9 +1,25 @@
-import { sessionPicker, userPicker, type Picker } from './pickers';
+import { namedUserPicker, sessionPicker, userPicker, type Picker } from './pickers';
 
 /** The user who hosts, or whose lists are read. */
 export const user = userPicker(
 	'Who hosts the meeting, or whose meetings, webinars or recordings to list',
 );
+
+/** A user of the account in any state, the connected one if nobody is named. */
+export const accountUser = userPicker(
+	'Which user of the account',
+	'accountUserId',
+	'searchAccountUsers',
+);
+
+/** A user of the account in any state, who has to be named; `me` may be typed. */
+export const namedUser = namedUserPicker('Which user of the account. It has to be named.', true);
+
+/** The same where it can't be the connected user. */
+export const otherUser: Picker = {
+	...namedUserPicker('', false),
+	fields: namedUser.fields,
+};
 
 /** A meeting that is planned. */
 export const meeting = sessionPicker({

@@ -1,6 +1,7 @@
 import type { IExecuteSingleFunctions, INodeProperties, IPollFunctions } from 'n8n-workflow';
 import { isServerToServer } from '../http/account';
 import {
+	readForeignIdentifier,
 	readMeetingIdentifier,
 	readUserIdentifier,
 	type IdentifierForm,
@@ -33,8 +34,12 @@ export interface Picker {
  * A user to pick. Left empty, it is who connected the credential; a Server-to-Server app has to name a user. The default
  * is the same for both, as n8n keeps it when it chooses the other login for a new node.
  */
-export function userPicker(description: string): Picker {
-	const user = userField('userId', 'User', description);
+export function userPicker(
+	description: string,
+	name = 'userId',
+	searchListMethod = 'searchUsers',
+): Picker {
+	const user = userField(name, 'User', description, searchListMethod);
 	const [fromList, byHand] = user.modes!;
 	const fields = [
 		{
@@ -45,15 +50,45 @@ export function userPicker(description: string): Picker {
 		},
 		{ ...user, required: true, ...forAccount },
 	];
-	return { fields, read: readUser };
+	return { fields, read: async (context) => await readUser(context, name) };
+}
+
+/**
+ * A user who has to be named: nothing filled in never means the connected user.
+ * @param takesMe whether `me` may be typed for the connected user
+ */
+export function namedUserPicker(description: string, takesMe: boolean): Picker {
+	const name = 'namedUserId';
+	const field = userField(name, 'User', description, 'searchNamedUsers');
+	return {
+		fields: [{ ...field, required: true }],
+		async read(context) {
+			const given = valueOf(context, name);
+			const word = typeof given === 'string' ? given.trim().toLowerCase() : (given ?? '');
+			if (word !== '' && (word !== 'me' || takesMe)) return await readUser(context, name);
+			return refuseField(
+				context,
+				'User',
+				new ValidationError(
+					word === '' ? 'is empty' : "can't be 'me' here",
+					'Choose a user from the list, or enter an email address or a user ID.',
+				),
+			);
+		},
+	};
 }
 
 /** A user of the account. */
-function userField(name: string, displayName: string, description: string): INodeProperties {
+function userField(
+	name: string,
+	displayName: string,
+	description: string,
+	searchListMethod = 'searchUsers',
+): INodeProperties {
 	return resourceLocator({
 		displayName,
 		name,
-		searchListMethod: 'searchUsers',
+		searchListMethod,
 		byHand: 'By ID or Email',
 		placeholder: 'e.g. jane@example.com',
 		description,
@@ -103,12 +138,22 @@ export function sessionPicker({ form, ...picker }: SessionPicker): Picker {
 	};
 }
 
-async function readUser(context: Context): Promise<string> {
-	const name = 'userId';
+/** The options under which the field of a user holds something of another form. */
+const FOREIGN = ['encrypted_email', 'search_by_unique_id'];
+
+function isForeign(context: Context): boolean {
+	return FOREIGN.some((name) => {
+		const chosen: unknown = context.getNodeParameter(`options.${name}`, false);
+		return chosen === true || (typeof chosen === 'string' && /^\s*true\s*$/i.test(chosen));
+	});
+}
+
+async function readUser(context: Context, name: string): Promise<string> {
 	const found = valueOf(context, name);
 	const given = typeof found === 'string' ? found.trim() : found;
 	try {
 		if (!isMissing(context, name, given)) {
+			if (!isEmpty(given) && isForeign(context)) return readForeignIdentifier(given);
 			return readUserIdentifier(given, isServerToServer(context));
 		}
 		throw new ValidationError(

@@ -6,6 +6,7 @@ import {
 	type JsonObject,
 } from 'n8n-workflow';
 import { readLogin, type SharedAccount, type ZoomContext } from './account';
+import { toJson } from './json';
 import type { Answer, Call, Expectation, ZoomRequest } from './request';
 import { header } from './retry';
 import { timeLimit, unlessAborted } from './timeLimit';
@@ -94,7 +95,7 @@ function allowing(baseUrl: string, { settings }: ZoomRequest): Partial<IHttpRequ
 function bodyOf(request: ZoomRequest): Partial<IHttpRequestOptions> {
 	if (request.body === undefined) return {};
 	// n8n leaves an empty object out, but Zoom wants JSON.
-	return { body: JSON.stringify(request.body), headers: { 'Content-Type': 'application/json' } };
+	return { body: toJson(request.body), headers: { 'Content-Type': 'application/json' } };
 }
 
 /** Zoom's clock is read from its successes only: an error page may come from anywhere. */

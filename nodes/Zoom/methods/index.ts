@@ -3,18 +3,27 @@ import type { Search } from './choices';
 import * as lists from './lists';
 import { searchMeetings, searchMeetingsAndSessions, searchPastMeetings } from './searchMeetings';
 import { searchRecordings } from './searchRecordings';
-import { searchOtherUsers, searchUsers } from './searchUsers';
+import {
+	searchAccountUsers,
+	searchNamedUsers,
+	searchOtherUsers,
+	searchUserEmails,
+	searchUsers,
+} from './searchUsers';
 import { searchPastWebinars, searchWebinars } from './searchWebinars';
 
 /** What the pickers of both nodes call. */
 export const listSearch = {
 	...lists,
+	searchAccountUsers,
 	searchMeetings,
 	searchMeetingsAndSessions,
+	searchNamedUsers,
 	searchOtherUsers,
 	searchPastMeetings,
 	searchPastWebinars,
 	searchRecordings,
+	searchUserEmails,
 	searchUsers,
 	searchWebinars,
 };

@@ -96,6 +96,23 @@ export const searchQuestions = wholeList({
 });
 
 /**
+ * The roles of the account's users.
+ * @see https://developers.zoom.us/docs/api/accounts/#tag/roles/GET/roles
+ */
+export const searchRoles = wholeList({
+	path: '/roles',
+	rate: 'Medium',
+	key: 'roles',
+	id: 'id',
+	name: ({ id, name, total_members: members }) =>
+		`${textOf(name) || textOf(id)} (${textOf(members) || '0'} users)`,
+	whenEmpty: {
+		message: 'Zoom lists no roles of this account',
+		description: 'Enter the ID of the role by hand: 0 is the owner, 1 administrators, 2 members.',
+	},
+});
+
+/**
  * The meeting templates that Zoom takes for a new meeting: those of the account's administrator.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/{userId}/meeting_templates
  */

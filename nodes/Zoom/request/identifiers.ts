@@ -72,6 +72,21 @@ export function readUserIdentifier(input: unknown, serverToServer: boolean): str
 }
 
 /**
+ * What names a user other than by ID or address: an employee's number, or an encrypted address. Any text on one line,
+ * without surrounding blanks, that stays within its segment of a path.
+ * @throws ValidationError when it can't be one
+ */
+export function readForeignIdentifier(input: unknown): string {
+	const text =
+		typeof input === 'number' ? String(input) : typeof input === 'string' ? input.trim() : '';
+	if (/^(?!\.*$)\P{C}{1,254}$/u.test(text)) return text;
+	throw new ValidationError(
+		text === '' ? 'is empty' : `is not a valid user: ${shorten(text)}`,
+		'Enter what the option says that it holds, on one line.',
+	);
+}
+
+/**
  * Puts an identifier into a URL path so that it can't leave its segment. Zoom decodes UUIDs that begin with a slash,
  * or hold two in a row, once too often, so these are encoded twice.
  */

@@ -18,13 +18,20 @@ export function tellModel(context: FunctionsBase, error: NodeError): void {
 	if (isTool(context)) error.message = inOneText(error);
 }
 
-/** The members that log their holder in as the host. */
-const HOST_LOGIN = ['start_url', 'zak'];
+/** The members that let their holder act as the host, or into the personal room of a user. */
+const HOST_LOGIN = [
+	'start_url',
+	'zak',
+	'host_key',
+	'pmi_password',
+	'default_password_for_scheduled_meetings',
+	'personal_meeting_url',
+];
 const LINK_OF_HOST = /[?&]zak=/i;
 /** Nothing that Zoom answers is nested deeper. */
 const DEEPEST = 50;
 
-/** What Zoom answered without the links and tokens that log their holder in as the host: no model needs to read them. */
+/** What Zoom answered without what lets its holder act as the host or into a personal room: no model needs to read it. */
 export function withoutHostLogin(answer: IDataObject): IDataObject {
 	return strip(answer, 0) as IDataObject;
 }

@@ -1,5 +1,39 @@
 import { omit } from '../../omit';
-import { boolean, enumOf, list, type Members, number, object, string } from './schema';
+import { boolean, enumOf, integer, list, type Members, number, object, string } from './schema';
+
+/** Zoom's numbers for what a user has: Basic, Licensed, No Meetings License, None. */
+export const USER_TYPES = [1, 2, 4, 99];
+
+/** Zoom's numbers for the ways to log in. */
+export const LOGIN_TYPES = [0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101];
+
+/** Which of the logins that share an email address is meant. */
+export const loginType = enumOf(integer, LOGIN_TYPES);
+
+const UNITED_PLANS = Array.from({ length: 18 }, (_, power) => String(2 ** power));
+
+/** A license of a user. Plans are powers of two, also above what JavaScript counts in steps of one. */
+export const license = {
+	license_type: enumOf(string, ['MEETING', 'ZOOM_WORKPLACE_BUNDLE']),
+	license_option: enumOf(
+		number,
+		[1, 2, 3, 4, 5, 6, 7, 25, 27, 28, 29, 30, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 54]
+			.concat([56, 57, 59])
+			.map((power) => 2 ** power),
+	),
+	subscription_id: string,
+} satisfies Members;
+
+/** An attribute that the account gives its users. */
+export const customAttribute = { key: string, name: string, value: string } satisfies Members;
+
+/** A phone number of a user. */
+export const phoneNumber = {
+	code: string,
+	country: string,
+	label: enumOf(string, ['Mobile', 'Office', 'Home', 'Fax']),
+	number: string,
+} satisfies Members;
 
 /** A user in a list. */
 export const userEntry = {
@@ -13,51 +47,18 @@ export const userEntry = {
 	last_name: string,
 	pmi: number,
 	timezone: string,
-	type: enumOf(number, [1, 2, 4, 99]),
+	type: enumOf(number, USER_TYPES),
 	display_name: string,
 	user_created_at: string,
-	custom_attributes: list(object({ key: string, name: string, value: string })),
+	custom_attributes: list(object(customAttribute)),
 	employee_unique_id: string,
 	group_ids: list(string),
 	division_ids: list(string),
 	im_group_ids: list(string),
-	plan_united_type: enumOf(string, [
-		'1',
-		'2',
-		'4',
-		'8',
-		'16',
-		'32',
-		'64',
-		'128',
-		'256',
-		'512',
-		'1024',
-		'2048',
-		'4096',
-		'8192',
-		'16384',
-		'32768',
-		'65536',
-		'131072',
-	]),
+	plan_united_type: enumOf(string, UNITED_PLANS),
 	role_id: string,
 	status: enumOf(string, ['pending', 'active', 'inactive']),
-	license_info_list: list(
-		object({
-			license_type: enumOf(string, ['MEETING', 'ZOOM_WORKPLACE_BUNDLE']),
-			license_option: enumOf(
-				number,
-				[
-					2, 4, 8, 16, 32, 64, 128, 33554432, 134217728, 1073741824, 536870912, 268435456,
-					4398046511104, 18014398509481984, 72057594037927940, 576460752303423500,
-					144115188075855870, 137438953472, 1099511627776, 549755813888, 274877906944,
-					2199023255552, 4294967296, 34359738368, 17179869184, 8589934592, 68719476736,
-				],
-			),
-			subscription_id: string,
-		}),
-	),
+	license_info_list: list(object(license)),
 	host_key: string,
 	verified: enumOf(number, [0, 1]),
 } satisfies Members;
@@ -76,20 +77,12 @@ export const user = {
 	cost_center: string,
 	language: string,
 	location: string,
-	login_types: list(enumOf(number, [0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101])),
+	login_types: list(enumOf(number, LOGIN_TYPES)),
 	manager: string,
 	personal_meeting_url: string,
 	phone_country: string,
 	phone_number: string,
-	phone_numbers: list(
-		object({
-			code: string,
-			country: string,
-			label: enumOf(string, ['Mobile', 'Office', 'Home', 'Fax']),
-			number: string,
-			verified: boolean,
-		}),
-	),
+	phone_numbers: list(object({ ...phoneNumber, verified: boolean })),
 	pic_url: string,
 	pronouns: string,
 	pronouns_option: enumOf(number, [1, 2, 3]),

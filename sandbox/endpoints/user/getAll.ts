@@ -1,5 +1,5 @@
 import { numberedEnvelope, pageOf } from '../../behaviour/paging';
-import type { User } from '../../data/types';
+import type { JsonObject, User } from '../../data/types';
 import { endpoint } from '../endpoint';
 import { pageEnvelope, pageNumber, pageQuery } from '../shapes/pages';
 import { userEntry } from '../shapes/user';
@@ -8,10 +8,15 @@ import { enumOf, list, number, object, string } from '../shapes/schema';
 export const listUsers = endpoint('GET /users', {
 	id: 'LIST_USERS',
 	rate: 'Medium',
-	scopes: { classic: ['user:read'], granular: ['user:read:list_users'], levels: ['admin'] },
+	scopes: {
+		classic: ['user:read'],
+		granular: ['user:read:list_users'],
+		levels: ['admin', 'master'],
+	},
 	query: {
 		...pageQuery,
-		status: enumOf(string, ['active', 'inactive', 'pending']),
+		page_size: { ...pageQuery.page_size, maximum: 2000 },
+		status: { ...enumOf(string, ['active', 'inactive', 'pending']), default: 'active' },
 		role_id: string,
 		page_number: pageNumber,
 		include_fields: enumOf(string, ['custom_attributes', 'host_key']),
@@ -25,10 +30,13 @@ export const listUsers = endpoint('GET /users', {
 		users: list(object(userEntry, ['email', 'type'])),
 	}),
 	handle(call, context) {
-		const { status = 'active', role_id } = call.query;
+		const { status = 'active', role_id, license, include_fields } = call.query;
 		const items = context.data.users
 			.filter((user) => user.status === status && (!role_id || user.role_id === role_id))
-			.map(listItem);
+			.filter(
+				({ settings }) => !license || (settings.feature as JsonObject)[String(license)] === true,
+			)
+			.map((user) => ({ ...listItem(user), ...included(user, include_fields) }));
 		const page = pageOf(items, call, context);
 		return { ...numberedEnvelope(page), users: page.items };
 	},
@@ -57,7 +65,16 @@ const LIST_FIELDS = [
 	'login_types',
 ];
 
+/** What is told of a user only where it is asked for. */
+function included(user: User, name: unknown): JsonObject {
+	if (name === 'host_key') return { host_key: user.host_key ?? String(user.pmi).slice(-6) };
+	return name === 'custom_attributes' ? { custom_attributes: user.custom_attributes ?? [] } : {};
+}
+
+/** Nobody is found by an ID before an invitation is accepted, so it is not told either. */
 const listItem = (user: User) =>
 	Object.fromEntries(
-		LIST_FIELDS.filter((name) => user[name] !== undefined).map((name) => [name, user[name]]),
+		LIST_FIELDS.filter((name) => user[name] !== undefined)
+			.filter((name) => name !== 'id' || user.status !== 'pending')
+			.map((name) => [name, user[name]]),
 	);

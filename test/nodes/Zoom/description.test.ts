@@ -30,6 +30,7 @@ const FOR_EVER: Record<string, string[]> = {
 	],
 	recording: ['delete', 'get', 'getAll'],
 	report: ['getDailyUsage'],
+	user: ['create', 'delete', 'get', 'getAll', 'getSettings', 'update', 'updateStatus'],
 	webinar: ['addRegistrant', 'get', 'getAll', 'getParticipants'],
 };
 
@@ -77,7 +78,7 @@ const choices = fields.flatMap(([path, field]) =>
 		.map((choice) => [path, choice] as [string, INodePropertyOptions]),
 );
 
-const SMALL = /^(a|an|and|as|at|before|but|by|for|from|in|it|of|on|or|the|to|up|when|with)$/;
+const SMALL = /^(a|an|and|as|at|before|but|by|for|from|if|in|it|of|on|or|the|to|up|when|with)$/;
 const OWN_SPELLING = /^(iPad|iPhone|macOS)$/;
 
 function isTitleCase(name: string): boolean {

@@ -11,7 +11,7 @@ const FORM_ONLY = ['body recurrence.monthly_by', 'body recurrence.end_by'];
 
 /** Texts for which empty means not set, as Zoom could do nothing with an empty one. */
 const NOTHING_WHEN_EMPTY =
-	/^query |^body (recurrence\.weekly_days|start_time|timezone|template_id|schedule_for|source_id)$|^body topic create$/;
+	/^query |^body (recurrence\.weekly_days|start_time|timezone|template_id|schedule_for|source_id|group_id|host_key|zoom_one_type|plan_united_type|user_info\.(password|plan_united_type))$|^body topic create$/;
 
 /** A text for Zoom that is true or false, so a switch in the form. */
 const A_SWITCH = 'mc';

@@ -45,6 +45,9 @@ const LIMITS: Array<[string, string, number, () => INodeParameters]> = [
 	['recording', 'getAll', 3000, () => ({ filters: { from: daysAgo(29) } })],
 	['archivedFile', 'getAll', 1200, () => ({})],
 	['device', 'getAll', 600, () => ({})],
+	['user', 'get', 1000, () => ({})],
+	['user', 'getAll', 700, () => ({})],
+	['user', 'getSettings', 2000, () => ({})],
 	['report', 'getDailyUsage', 150, () => ({})],
 ];
 

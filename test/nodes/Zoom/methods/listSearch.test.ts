@@ -182,6 +182,34 @@ describe('users', () => {
 		await expect(open('searchOtherUsers')).rejects.toThrow(/scope|permission|may not/i);
 	});
 
+	it('of every state are offered with it, and those without an ID by address', async () => {
+		const { users } = sandbox.data;
+		const results = await scroll('searchNamedUsers', { credential: admin() });
+		expect(results).toHaveLength(users.length);
+		for (const { id, email, status } of users) {
+			const value = status === 'pending' ? email : id;
+			const { name } = results.find((one) => one.value === value)!;
+			expect(name.endsWith(` - ${status}`)).toBe(status !== 'active');
+		}
+		const withMe = await scroll('searchAccountUsers', { credential: admin() });
+		expect(values(withMe)).toEqual(['me', ...values(results)]);
+	});
+
+	it('of any state are found by what is typed', async () => {
+		const { results } = await open('searchNamedUsers', {
+			filter: 'inactive',
+			credential: admin(),
+		});
+		const inactive = sandbox.data.users.filter(({ status }) => status === 'inactive');
+		expect(values(results)).toEqual(inactive.map(({ id }) => id));
+	});
+
+	it('who get what another leaves are named by address', async () => {
+		const results = await scroll('searchUserEmails', { credential: admin() });
+		const active = sandbox.data.users.filter(({ status }) => status === 'active');
+		expect(values(results)).toEqual(active.map(({ email }) => email));
+	});
+
 	it('that Zoom can not list because of a fault are an error, not an empty list', async () => {
 		sandbox.control.failNext({ status: 403, code: 1010, message: 'User not belong.' });
 		await expect(open('searchUsers')).rejects.toThrow('belongs to another Zoom account');

@@ -17,6 +17,15 @@ const ALWAYS: Record<string, string> = {
 /** Sent by one operation whatever is set, and why. */
 const COMPANY: Record<string, Record<string, string>> = {
 	'meeting/update': { 'body agenda': 'an update with nothing in it is refused' },
+	'user/update': { 'body dept': 'an update with nothing in it is refused' },
+	'user/create': {
+		'body user_info.email': 'there is no user without an address',
+		'body user_info.type': 'Zoom wants to know it',
+	},
+	'user/delete': {
+		'query transfer_email': 'what is transferred goes to somebody',
+		'query transfer_docs': 'who gets something gets something certain',
+	},
 };
 
 /** What goes along with a parameter although it is optional, and why. */

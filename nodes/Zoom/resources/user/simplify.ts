@@ -1,0 +1,30 @@
+import type { Kept } from '../../request/simplify';
+
+/** Who a user is and what the user may do, without pictures, addresses for chat and what only Zoom's own pages use. */
+export const KEPT_OF_USER: Kept = [
+	'id',
+	'email',
+	'first_name',
+	'last_name',
+	'display_name',
+	'type',
+	'status',
+	'role_id',
+	'role_name',
+	'dept',
+	'job_title',
+	'company',
+	'location',
+	'manager',
+	'phone_numbers',
+	'employee_unique_id',
+	'pmi',
+	'timezone',
+	'language',
+	'group_ids',
+	'license_info_list',
+	'custom_attributes',
+	'host_key',
+	'created_at',
+	'last_login_time',
+];
