@@ -6,6 +6,7 @@ import { shownFor } from '../scripts/docs/shownFor';
 import type { Sandbox } from '../sandbox';
 import { allOperations, operationById, type Operation as Endpoint } from '../sandbox/endpoints';
 import { sandboxForEvents, watchOf } from './nodes/Zoom/events/trigger';
+import { fixedIn } from './support/endpoints';
 import { formsOf } from './support/form';
 import { ratesOf } from './support/rates';
 import { userCredential, zoom } from './support/zoom';
@@ -79,8 +80,9 @@ describe.each(operations)('$name and its endpoint agree', ({ name, endpoint, ...
 
 	it('on the parameters', () => {
 		const sent = form.fields.flatMap(({ place }) => (place ? [`${place.in} ${place.name}`] : []));
+		const fixed = fixedIn(endpoint).map((one) => `body ${one}`);
 		const taken = endpoint.parameters.map((one) => `${one.in} ${one.name}`);
-		const own = sent.filter((one) => !FORM_ONLY.includes(one));
+		const own = [...sent, ...fixed].filter((one) => !FORM_ONLY.includes(one));
 		expect(differences(own, taken, name)).toEqual([]);
 	});
 

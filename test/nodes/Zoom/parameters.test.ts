@@ -1,8 +1,8 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 import { Zoom } from '../../../nodes/Zoom/Zoom.node';
 import { startSandbox, type Sandbox } from '../../../sandbox';
-import type { Parameter } from '../../../sandbox/endpoints';
-import { endpointsOf } from '../../support/endpoints';
+import type { Operation, Parameter } from '../../../sandbox/endpoints';
+import { endpointsOf, fixedIn } from '../../support/endpoints';
 import { formsOf } from '../../support/form';
 import { keyOf, OperationWalk } from './parameters/walk';
 
@@ -11,7 +11,10 @@ const FORM_ONLY = ['body recurrence.monthly_by', 'body recurrence.end_by'];
 
 /** Texts for which empty means not set, as Zoom could do nothing with an empty one. */
 const NOTHING_WHEN_EMPTY =
-	/^query |^body (recurrence\.weekly_days|start_time|timezone|template_id|schedule_for|source_id)$|^body topic create$/;
+	/^query |^body (recurrence\.weekly_days|start_time|timezone|template_id|schedule_for|source_id|record_file_id)$|^body topic create$/;
+
+/** Texts that have to be filled in where they are shown: left empty, they are refused. */
+const REFUSED_WHEN_EMPTY = /^body recurrence\.end_date_time |^query occurrence_id delete$/;
 
 /** A text for Zoom that is true or false, so a switch in the form. */
 const A_SWITCH = 'mc';
@@ -52,7 +55,7 @@ describe.each(operations)('$id', (operation) => {
 		expect(sending.filter((one) => !known.includes(one))).toEqual([]);
 	});
 
-	describe.each(operation.parameters)('$in $name', (parameter) => {
+	describe.each(withField(operation))('$in $name', (parameter) => {
 		const asSent = (wire: unknown) => (parameter.in === 'body' ? wire : String(wire));
 
 		it('arrives alone, at its place, as what it is', async () => {
@@ -71,7 +74,7 @@ describe.each(operations)('$id', (operation) => {
 			});
 		}
 
-		if (canBeEmptied(parameter)) {
+		if (canBeEmptied(parameter, form.operation)) {
 			const unset = countsAsUnset(parameter, form.operation);
 			it(unset ? 'is not sent when it is empty' : 'arrives also as an emptied text', async () => {
 				const { value, along } = await walk.setAlone(parameter, '');
@@ -90,6 +93,12 @@ describe.each(operations)('$id', (operation) => {
 	});
 });
 
+/** The parameters that the user can set, not those that the operation sends by itself. */
+function withField(operation: Operation): Parameter[] {
+	const fixed = fixedIn(operation).map((name) => `body ${name}`);
+	return operation.parameters.filter((parameter) => !fixed.includes(keyOf(parameter)));
+}
+
 /** Values that look like nothing and yet mean something. */
 function edgesOf({ type, name, minimum, enum: choices }: Parameter): unknown[] {
 	if (type === 'boolean') return [true, false];
@@ -100,10 +109,11 @@ function edgesOf({ type, name, minimum, enum: choices }: Parameter): unknown[] {
 	return takesZero ? [0] : [];
 }
 
-/** Texts that are not required; a recurrence that ends on no date is refused, see recurrence.test.ts. */
-function canBeEmptied(parameter: Parameter): boolean {
+/** Texts that are not required. */
+function canBeEmptied(parameter: Parameter, operation: string): boolean {
 	const { type, required, name } = parameter;
-	return type === 'string' && !required && ![A_SWITCH, 'recurrence.end_date_time'].includes(name);
+	if (REFUSED_WHEN_EMPTY.test(`${keyOf(parameter)} ${operation}`)) return false;
+	return type === 'string' && !required && name !== A_SWITCH;
 }
 
 function countsAsUnset(parameter: Parameter, operation: string): boolean {
@@ -114,8 +124,8 @@ function countsAsUnset(parameter: Parameter, operation: string): boolean {
 }
 
 it('reaches every parameter of every operation', () => {
-	const all = operations.flatMap(({ id, parameters }) =>
-		parameters.map((parameter) => `${id} ${keyOf(parameter)}`),
+	const all = operations.flatMap((operation) =>
+		withField(operation).map((parameter) => `${operation.id} ${keyOf(parameter)}`),
 	);
 	expect([...walked].sort()).toEqual(all.sort());
 });

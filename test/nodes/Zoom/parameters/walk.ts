@@ -1,6 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { Sandbox } from '../../../../sandbox';
 import type { Operation, Parameter } from '../../../../sandbox/endpoints';
+import { fixedIn } from '../../../support/endpoints';
 import { entered, filledIn, merge, type Form, type FormField } from '../../../support/form';
 import { userCredential, zoom } from '../../../support/zoom';
 import { readSent, type Sent } from './sent';
@@ -17,6 +18,7 @@ const ALWAYS: Record<string, string> = {
 /** Sent by one operation whatever is set, and why. */
 const COMPANY: Record<string, Record<string, string>> = {
 	ZOOM_UPDATE_A_MEETING: { 'body agenda': 'an update with nothing in it is refused' },
+	webinarUpdate: { 'body agenda': 'an update with nothing in it is refused' },
 };
 
 /** What goes along with a parameter although it is optional, and why. */
@@ -67,7 +69,8 @@ export class OperationWalk {
 		const required = operation.parameters
 			.filter((one) => one.required && !one.name.includes('.'))
 			.map(keyOf);
-		this.required = [...required, ...Object.keys(COMPANY[operation.id] ?? {})];
+		const fixed = fixedIn(operation).map((name) => `body ${name}`);
+		this.required = [...required, ...fixed, ...Object.keys(COMPANY[operation.id] ?? {})];
 	}
 
 	/** The one field that leads to a parameter. */
