@@ -1,20 +1,11 @@
-import { resources } from '../../nodes/Zoom/resources';
 import { allOperations, type Operation } from '../../sandbox/endpoints';
-import type { Form } from './form';
 
-type Call = Pick<Form, 'method' | 'url'>;
-
-/** The endpoints that these forms ask, each once. */
-export function endpointsOf(forms: Call[]): Operation[] {
-	return allOperations.filter((endpoint) =>
-		forms.some(({ method, url }) => method === endpoint.method && url === endpoint.path),
-	);
-}
-
-/** Zoom's names for what the operation of an endpoint always sends in the body, without a field for it. */
-export function fixedIn({ method, path }: Pick<Operation, 'method' | 'path'>): string[] {
-	const operation = resources
-		.flatMap(({ operations }) => operations)
-		.find(({ request }) => request.method === method && request.path === path);
-	return Object.keys(operation?.request.body ?? {});
+/**
+ * The endpoint that an operation's form asks; several operations may ask one.
+ * @throws Error when the local Zoom API has none
+ */
+export function endpointOf({ method, url }: { method: string; url: string }): Operation {
+	const found = allOperations.find((one) => one.method === method && one.path === url);
+	if (!found) throw new Error(`${method} ${url} is no endpoint of sandbox/`);
+	return found;
 }

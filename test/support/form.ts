@@ -103,14 +103,12 @@ function placeOf({ routing }: INodeProperties): Place | undefined {
 	return { in: send.type === 'query' ? 'query' : 'body', name: send.property };
 }
 
-/**
- * The operation itself puts what it is about into the path: the only picker that has to be filled in, or the one of that
- * name.
- */
+/** What the path names is picked: in the picker of that name, or else in the one that has to be filled in. */
 function placeIn(url: string, field: INodeProperties): Place | undefined {
-	const [, name] = /\{(\w+)\}/.exec(url) ?? [];
-	const isSubject = field.required === true || field.name === name;
-	return name && field.type === 'resourceLocator' && isSubject ? { in: 'path', name } : undefined;
+	if (field.type !== 'resourceLocator') return undefined;
+	const names = [...url.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+	const name = names.includes(field.name) ? field.name : field.required ? names[0] : undefined;
+	return name === undefined ? undefined : { in: 'path', name };
 }
 
 /** The parameters of a node in which only this field, and what it needs to be shown, is filled in. */

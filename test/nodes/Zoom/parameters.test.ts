@@ -1,10 +1,10 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 import { Zoom } from '../../../nodes/Zoom/Zoom.node';
 import { startSandbox, type Sandbox } from '../../../sandbox';
-import type { Operation, Parameter } from '../../../sandbox/endpoints';
-import { endpointsOf, fixedIn } from '../../support/endpoints';
+import type { Parameter } from '../../../sandbox/endpoints';
+import { endpointOf } from '../../support/endpoints';
 import { formsOf } from '../../support/form';
-import { keyOf, OperationWalk } from './parameters/walk';
+import { constantsOf, keyOf, OperationWalk } from './parameters/walk';
 
 /** Fields that are not sent: each chooses between alternatives, which are sent themselves. */
 const FORM_ONLY = ['body recurrence.monthly_by', 'body recurrence.end_by'];
@@ -20,7 +20,13 @@ const REFUSED_WHEN_EMPTY = /^body recurrence\.end_date_time |^query occurrence_i
 const A_SWITCH = 'mc';
 
 const forms = formsOf(new Zoom().description, 'userOAuth2');
-const operations = endpointsOf(forms);
+const operations = forms.map((form) => ({
+	form,
+	name: `${form.resource}/${form.operation}`,
+	operation: endpointOf(form),
+	/** What the user can set, without what the operation sends by itself. */
+	settable: endpointOf(form).parameters.filter((one) => !constantsOf(form).includes(keyOf(one))),
+}));
 const walked = new Set<string>();
 let sandbox: Sandbox;
 
@@ -32,17 +38,7 @@ afterAll(async () => {
 	await sandbox.close();
 });
 
-it('has a form for each operation of Zoom, and none for another', () => {
-	const asked = new Set(forms.map(({ method, url }) => `${method} ${url}`));
-	expect([...asked].sort()).toEqual(
-		operations.map(({ method, path }) => `${method} ${path}`).sort(),
-	);
-});
-
-describe.each(operations)('$id', (operation) => {
-	const form = forms.find(
-		({ method, url }) => method === operation.method && url === operation.path,
-	)!;
+describe.each(operations)('$name', ({ form, name, operation, settable }) => {
 	const walk = new OperationWalk(form, operation, () => sandbox);
 
 	it('sends nothing optional when nothing is set', async () => {
@@ -55,7 +51,7 @@ describe.each(operations)('$id', (operation) => {
 		expect(sending.filter((one) => !known.includes(one))).toEqual([]);
 	});
 
-	describe.each(withField(operation))('$in $name', (parameter) => {
+	describe.each(settable)('$in $name', (parameter) => {
 		const asSent = (wire: unknown) => (parameter.in === 'body' ? wire : String(wire));
 
 		it('arrives alone, at its place, as what it is', async () => {
@@ -63,7 +59,7 @@ describe.each(operations)('$id', (operation) => {
 			const { value, along } = await walk.setAlone(parameter, wire);
 			expect(value).toEqual(asSent(wire));
 			expect(along).toEqual([]);
-			walked.add(`${operation.id} ${keyOf(parameter)}`);
+			walked.add(`${name} ${keyOf(parameter)}`);
 		});
 
 		for (const wire of edgesOf(parameter)) {
@@ -93,12 +89,6 @@ describe.each(operations)('$id', (operation) => {
 	});
 });
 
-/** The parameters that the user can set, not those that the operation sends by itself. */
-function withField(operation: Operation): Parameter[] {
-	const fixed = fixedIn(operation).map((name) => `body ${name}`);
-	return operation.parameters.filter((parameter) => !fixed.includes(keyOf(parameter)));
-}
-
 /** Values that look like nothing and yet mean something. */
 function edgesOf({ type, name, minimum, enum: choices }: Parameter): unknown[] {
 	if (type === 'boolean') return [true, false];
@@ -124,8 +114,8 @@ function countsAsUnset(parameter: Parameter, operation: string): boolean {
 }
 
 it('reaches every parameter of every operation', () => {
-	const all = operations.flatMap((operation) =>
-		withField(operation).map((parameter) => `${operation.id} ${keyOf(parameter)}`),
+	const all = operations.flatMap(({ name, settable }) =>
+		settable.map((parameter) => `${name} ${keyOf(parameter)}`),
 	);
 	expect([...walked].sort()).toEqual(all.sort());
 });

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
+import { resources } from '../../../../nodes/Zoom/resources';
 import type { Sandbox } from '../../../../sandbox';
 import type { Operation, Parameter } from '../../../../sandbox/endpoints';
-import { fixedIn } from '../../../support/endpoints';
 import { entered, filledIn, merge, type Form, type FormField } from '../../../support/form';
 import { userCredential, zoom } from '../../../support/zoom';
 import { readSent, type Sent } from './sent';
@@ -17,8 +17,8 @@ const ALWAYS: Record<string, string> = {
 
 /** Sent by one operation whatever is set, and why. */
 const COMPANY: Record<string, Record<string, string>> = {
-	ZOOM_UPDATE_A_MEETING: { 'body agenda': 'an update with nothing in it is refused' },
-	webinarUpdate: { 'body agenda': 'an update with nothing in it is refused' },
+	'meeting/update': { 'body agenda': 'an update with nothing in it is refused' },
+	'webinar/update': { 'body agenda': 'an update with nothing in it is refused' },
 };
 
 /** What goes along with a parameter although it is optional, and why. */
@@ -56,6 +56,14 @@ export function keyOf(place: { in: string; name: string }): string {
 	return `${place.in} ${place.name}`;
 }
 
+/** What an operation always sends in the body, without a field for it. */
+export function constantsOf({ resource, operation }: Form): string[] {
+	const found = resources
+		.find(({ name }) => name === resource)
+		?.operations.find(({ value }) => value === operation);
+	return Object.keys(found?.request.body ?? {}).map((name) => `body ${name}`);
+}
+
 /** Sets the parameters of one operation, one at a time, through the node's form. */
 export class OperationWalk {
 	private readonly required: string[];
@@ -69,8 +77,11 @@ export class OperationWalk {
 		const required = operation.parameters
 			.filter((one) => one.required && !one.name.includes('.'))
 			.map(keyOf);
-		const fixed = fixedIn(operation).map((name) => `body ${name}`);
-		this.required = [...required, ...fixed, ...Object.keys(COMPANY[operation.id] ?? {})];
+		this.required = [
+			...required,
+			...constantsOf(form),
+			...Object.keys(COMPANY[`${form.resource}/${form.operation}`] ?? {}),
+		];
 	}
 
 	/** The one field that leads to a parameter. */
@@ -84,7 +95,7 @@ export class OperationWalk {
 
 	/** What is sent besides what is required, when the form is left as it is. */
 	async setNothing(): Promise<string[]> {
-		const sent = await this.run(targetFor(this.operation, this.sandbox()).required);
+		const sent = await this.run(targetFor(this.form, this.sandbox()).required);
 		return this.optional(sent);
 	}
 
@@ -93,7 +104,7 @@ export class OperationWalk {
 		parameter: Parameter,
 		wire: unknown,
 	): Promise<{ value: unknown; along: string[] }> {
-		const target = targetFor(this.operation, this.sandbox());
+		const target = targetFor(this.form, this.sandbox());
 		const siblings = this.requiredSiblings(parameter);
 		const parameters = [
 			...siblings.map((one) => this.enter(one)),
@@ -112,7 +123,7 @@ export class OperationWalk {
 	/** A value for a parameter that is valid in this account and no default. */
 	async wireFor(parameter: Parameter): Promise<unknown> {
 		if (parameter.name === 'next_page_token') return await this.pageToken();
-		const { values } = targetFor(this.operation, this.sandbox());
+		const { values } = targetFor(this.form, this.sandbox());
 		return values[parameter.name] ?? validValue(parameter, this.fieldFor(parameter).field);
 	}
 
@@ -155,7 +166,7 @@ export class OperationWalk {
 
 	/** A token that Zoom gave for the page after the first entry. */
 	private async pageToken(): Promise<unknown> {
-		const { required } = targetFor(this.operation, this.sandbox());
+		const { required } = targetFor(this.form, this.sandbox());
 		const [{ json }] = await this.execute({
 			...required,
 			limit: 1,

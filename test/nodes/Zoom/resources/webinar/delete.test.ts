@@ -116,10 +116,9 @@ describe('what is gone already', () => {
 	const contented = { options: { succeedIfGone: true } };
 
 	it('is told as such', async () => {
-		expect((await subject.refusal(gone().parameters)).message).toBe(
-			'Zoom has no such meeting or webinar',
-		);
+		expect((await subject.refusal(gone().parameters)).message).toBe('The webinar is gone already');
 		const error = await subject.refusal(goneOccurrence().parameters);
+		expect(error.message).toBe('This occurrence is gone already');
 		expect(error.description).toContain('Webinar occurrence does not exist.');
 	});
 
