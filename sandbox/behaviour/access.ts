@@ -81,11 +81,22 @@ export function meetingOf(call: Call, { data }: Context): Meeting {
 	return meeting;
 }
 
-/** The occurrence with that id; throws 3001 when the series has none. */
+/** The occurrence of a meeting with that id; throws 3001 when the series has none. */
 export function occurrenceOf(meeting: Meeting, id: string): Occurrence {
-	const occurrence = meeting.occurrences?.find(({ occurrence_id }) => occurrence_id === id);
+	const occurrence = findOccurrence(meeting, id);
 	if (!occurrence) throw meetingNotFound(meeting.id);
 	return occurrence;
+}
+
+/** The occurrence of a webinar with that id; throws 3000 when the series has none, or it is deleted. */
+export function webinarOccurrenceOf(webinar: Webinar, id: string): Occurrence {
+	const occurrence = findOccurrence(webinar, id);
+	if (occurrence?.status === 'available') return occurrence;
+	throw new ZoomError(400, 3000, 'Webinar occurrence does not exist.');
+}
+
+function findOccurrence({ occurrences }: Session, id: string): Occurrence | undefined {
+	return occurrences?.find(({ occurrence_id }) => occurrence_id === id);
 }
 
 /** The webinar of the path, by number or UUID; needs a plan with webinars. */

@@ -6,8 +6,8 @@ import { iso } from '../data/maker';
 import type { Recurrence, User } from '../data/types';
 import { invalidField, ZoomError } from '../errors';
 
-/** What Zoom asks of a meeting's body beyond types and ranges; throws its error. */
-export function checkMeetingRules(
+/** What Zoom asks of the body of a meeting or webinar beyond types and ranges; throws its error. */
+export function checkSessionRules(
 	body: Record<string, unknown>,
 	type: unknown,
 	context: Context,
@@ -28,6 +28,19 @@ export function checkMeetingRules(
 			300,
 			'Invalid enforce_login_domains, separate multiple domains by semicolon.',
 		);
+	}
+}
+
+/** What Zoom asks of a webinar's body besides; throws its error. */
+export function checkWebinarRules(body: Record<string, unknown>, context: Context): void {
+	checkSessionRules(body, body.type, context);
+	const { is_simulive, record_file_id, schedule_for } = body;
+	if (is_simulive === true && schedule_for) {
+		throw new ZoomError(400, 300, 'Can not schedule simulive webinar for others.');
+	}
+	const files = context.data.recordings.flatMap(({ recording_files }) => recording_files);
+	if (record_file_id && !files.some(({ id }) => id === record_file_id)) {
+		throw new ZoomError(400, 300, 'Record file does not exist.');
 	}
 }
 

@@ -1,3 +1,4 @@
+import { endInstance, leave, secondsOf } from '../behaviour/held';
 import type { Context } from '../context';
 import { makeSummary } from '../data/summaries';
 import { asUser, makeInstance, makeParticipant } from '../data/instances';
@@ -17,28 +18,28 @@ const inSession = object({ meeting: idOrUuid, user_id: string }, ['meeting', 'us
 export const live = {
 	/** The meeting runs now. */
 	startMeeting: control(object({ id: integer }, ['id']), (context, { id }) =>
-		start(context, sessionById(context.data.meetings, id)),
+		start(context, sessionById(context.data.meetings, id), context.data.meetingInstances),
+	),
+	/** The webinar runs now. */
+	startWebinar: control(object({ id: integer }, ['id']), (context, { id }) =>
+		start(context, sessionById(context.data.webinars, id), context.data.webinarInstances),
 	),
 	/** The running instance (or one of the last half hour) is over; the meeting gets a new uuid for the next. */
 	endMeeting: control(
 		object({ id: integer, participants: people }, ['id']),
 		(context, { id, participants = [] }) => {
-			const { data, maker } = context;
+			const { data } = context;
 			const now = context.options.now().getTime();
 			const meeting = sessionById(data.meetings, id);
 			const running = data.meetingInstances.find(
 				(one) => one.session_id === id && one.end_time === '',
 			);
-			const instance = running ?? start(context, meeting);
+			const instance = running ?? start(context, meeting, data.meetingInstances);
 			if (!running) instance.start_time = iso(now - 30 * MINUTE);
 			instance.participants.push(
 				...participants.map((one) => join(context, { join_time: instance.start_time, ...one })),
 			);
-			instance.end_time = iso(now);
-			instance.duration = Math.round((now - Date.parse(instance.start_time)) / MINUTE);
-			for (const one of instance.participants) leave(one, instance.end_time);
-			meeting.status = 'waiting';
-			meeting.uuid = maker.uuid();
+			endInstance(meeting, instance, context);
 			return instance;
 		},
 	),
@@ -94,7 +95,11 @@ export const live = {
 	),
 };
 
-function start({ data, maker, options }: Context, session: Session): Instance {
+function start(
+	{ data, maker, options }: Context,
+	session: Session,
+	instances: Instance[],
+): Instance {
 	session.status = 'started';
 	const now = options.now().getTime();
 	const instance: Instance = {
@@ -103,7 +108,7 @@ function start({ data, maker, options }: Context, session: Session): Instance {
 		end_time: '',
 		participants: [],
 	};
-	data.meetingInstances.push(instance);
+	instances.push(instance);
 	return instance;
 }
 
@@ -136,12 +141,3 @@ function inMeeting({ participants }: Instance, user_id: string, stillThere = fal
 	if (!participant) throw new Error(`Nobody with user_id ${user_id} is in the meeting.`);
 	return participant;
 }
-
-function leave(participant: Participant, time: string): Participant {
-	if (participant.leave_time === '') participant.leave_time = time;
-	participant.duration = secondsOf(participant);
-	return participant;
-}
-
-const secondsOf = ({ join_time, leave_time }: Participant) =>
-	leave_time === '' ? 0 : Math.max(0, (Date.parse(leave_time) - Date.parse(join_time)) / 1000);

@@ -95,5 +95,6 @@ function generateDay(now: Date): SandboxData {
 		usage: makeUsage(maker, now),
 		lockedSettings: [],
 		authenticationOptions: makeAuthenticationOptions(maker),
+		webinarTemplates: makeTemplates(maker),
 	};
 }

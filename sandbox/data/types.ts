@@ -101,6 +101,9 @@ export interface Meeting extends Session {
 
 export interface Webinar extends Session {
 	is_simulive: boolean;
+	record_file_id?: string;
+	transition_to_live?: boolean;
+	simulive_delay_start?: JsonObject;
 	tracking_sources: JsonObject[];
 }
 
@@ -235,6 +238,7 @@ export interface SandboxData {
 	users: User[];
 	groups: Group[];
 	templates: Array<{ id: string; name: string; type: number }>;
+	webinarTemplates: Array<{ id: string; name: string; type: number }>;
 	trackingFields: JsonObject[];
 	authenticationOptions: JsonObject[];
 	meetings: Meeting[];

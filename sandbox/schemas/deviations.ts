@@ -74,6 +74,7 @@ export const deviations: Record<string, Deviation[]> = {
 	ZOOM_CREATE_A_MEETING: MEETING,
 	ZOOM_GET_A_MEETING: [...MEETING, { path: 'pre_scheduled', field: boolean }],
 	ZOOM_GET_A_WEBINAR: WEBINAR,
+	webinarCreate: WEBINAR,
 	ZOOM_ADD_A_MEETING_REGISTRANT: [{ path: 'id', types: ['string'] }],
 	ZOOM_ADD_A_WEBINAR_REGISTRANT: [{ path: 'id', types: ['string'] }],
 	ZOOM_GET_MEETING_RECORDINGS: recordings(''),

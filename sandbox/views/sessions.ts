@@ -69,14 +69,17 @@ export function sessionView(
 		recurrence: session.recurrence,
 		settings: session.settings,
 		is_simulive: session.is_simulive,
+		record_file_id: session.record_file_id,
+		transition_to_live: session.transition_to_live,
+		simulive_delay_start: session.simulive_delay_start,
 		creation_source: session.creation_source,
 		pre_schedule: session.pre_schedule,
 	});
 }
 
-/** What POST /users/{id}/meetings answers: some members are absent that GET shows as ''. */
-export function createdMeetingView(meeting: Meeting, context: Context) {
-	const all: Record<string, unknown> = sessionView(meeting, 'meeting', context, {
+/** What POST /users/{id}/meetings or /users/{id}/webinars answers: some members are absent that GET shows as ''. */
+export function createdView(session: Session, kind: 'meeting' | 'webinar', context: Context) {
+	const all: Record<string, unknown> = sessionView(session, kind, context, {
 		show_previous_occurrences: true,
 	});
 	const { agenda, ...view } = omit(all, 'assistant_id');

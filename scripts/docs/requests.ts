@@ -21,6 +21,7 @@ export const lists: Array<{ name: string; ids: string[] }> = [
 	{ name: 'Questions for registrants of a webinar', ids: ['LIST_WEBINAR_QUESTIONS'] },
 	{ name: 'Tracking sources of a webinar', ids: ['LIST_WEBINAR_TRACKING_SOURCES'] },
 	{ name: 'Meeting templates', ids: ['LIST_MEETING_TEMPLATES'] },
+	{ name: 'Webinar templates', ids: ['listWebinarTemplates'] },
 	{ name: 'Authentication options', ids: ['GET_USER_SETTINGS'] },
 	{ name: 'Tracking fields', ids: ['LIST_TRACKING_FIELDS'] },
 	{ name: 'Groups', ids: ['LIST_GROUPS'] },
@@ -31,6 +32,7 @@ export const lists: Array<{ name: string; ids: string[] }> = [
 export const lookUps: Array<{ name: string; ids: string[] }> = [
 	{ name: 'Meeting: Get Summary by meeting number', ids: ['GET_PAST_MEETING'] },
 	{ name: 'Meeting: Create and Update with Report Ignored Settings', ids: ['ZOOM_GET_A_MEETING'] },
+	{ name: 'Webinar: Create and Update with Report Ignored Settings', ids: ['ZOOM_GET_A_WEBINAR'] },
 	{ name: 'Zoom Trigger: missed sessions of a meeting', ids: ['LIST_PAST_MEETING_INSTANCES'] },
 	{ name: 'Zoom Trigger: missed sessions of a webinar', ids: ['LIST_PAST_WEBINAR_INSTANCES'] },
 ];

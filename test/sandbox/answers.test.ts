@@ -46,6 +46,25 @@ const FULL_MEETING = {
 	},
 };
 
+const FULL_WEBINAR = {
+	topic: 'Everything set',
+	type: 9,
+	agenda: 'All of it',
+	start_time: '2040-03-05T09:00:00Z',
+	timezone: 'Asia/Tokyo',
+	recurrence: { type: 1, repeat_interval: 1, end_times: 2 },
+	tracking_fields: [{ field: 'Department', value: 'Büro' }],
+	is_simulive: true,
+	transition_to_live: true,
+	simulive_delay_start: { enable: true, time: 10, timeunit: 'second' },
+	settings: {
+		approval_type: 1,
+		attendees_and_panelists_reminder_email_notification: { enable: true, type: 7 },
+		question_and_answer: { enable: true, answer_questions: 'only' },
+		registrants_restrict_number: 20,
+	},
+};
+
 describe('Every answer has the shape of the answers Zoom gave', () => {
 	const called = new Set<string>();
 
@@ -66,6 +85,7 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 			'/roles',
 			'/tracking_fields',
 			'/users/me/meeting_templates',
+			'/users/me/webinar_templates',
 			'/users/me/settings',
 			'/users/me/meetings?page_size=300',
 			'/users/me/meetings?page_number=2',
@@ -127,6 +147,11 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 		await check('GET', `/meetings/${created.id}`);
 		await check('DELETE', `/meetings/${created.id}`);
 		await check('POST', `/webinars/${data.webinars[111].id}/registrants`, person);
+		const webinar = await check('POST', '/users/me/webinars', FULL_WEBINAR);
+		await check('GET', `/webinars/${webinar.id}`);
+		await check('PATCH', `/webinars/${webinar.id}`, { settings: { notify_registrants: true } });
+		await check('PUT', `/webinars/${webinar.id}/status`, { action: 'end' });
+		await check('DELETE', `/webinars/${webinar.id}`);
 		await check(
 			'DELETE',
 			`/meetings/${pathUuid(data.recordings[1].uuid)}/recordings?action=delete`,

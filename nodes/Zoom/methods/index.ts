@@ -2,7 +2,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import type { Search } from './choices';
 import * as lists from './lists';
 import { searchMeetings, searchMeetingsAndSessions, searchPastMeetings } from './searchMeetings';
-import { searchRecordings } from './searchRecordings';
+import { searchRecordedVideos, searchRecordings } from './searchRecordings';
 import {
 	searchAccountUsers,
 	searchNamedUsers,
@@ -22,6 +22,7 @@ export const listSearch = {
 	searchOtherUsers,
 	searchPastMeetings,
 	searchPastWebinars,
+	searchRecordedVideos,
 	searchRecordings,
 	searchUserEmails,
 	searchUsers,

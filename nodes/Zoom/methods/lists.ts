@@ -166,6 +166,23 @@ export const searchTrackingSources = wholeList({
 	},
 });
 
+/**
+ * The webinar templates of the host: own ones and those of the account's administrator.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/{userId}/webinar_templates
+ */
+export const searchWebinarTemplates = wholeList({
+	path: '/users/{host}/webinar_templates',
+	rate: 'Medium',
+	key: 'templates',
+	id: 'id',
+	name: ({ id, name }) => textOf(name) || textOf(id),
+	whenEmpty: {
+		message: 'There are no webinar templates',
+		description:
+			'You can make one in Zoom: open a webinar that is set up as you want it, and choose Save as Template.',
+	},
+});
+
 /** The workflow's own time zone, then all that there are, each with what it is ahead of UTC today. Asks nobody. */
 export const searchTimezones: Search = async function (filter) {
 	const own = { name: `The Workflow's Own (${this.getTimezone()})`, value: WORKFLOW_ZONE };

@@ -25,13 +25,15 @@ export interface Place {
 
 /** A list that Zoom gives in pages, each with a token for the next. */
 interface PagedList extends ZoomList {
+	/** What is offered of each thing in the list, if not the thing itself. */
+	inside?: (found: IDataObject) => IDataObject[];
 	entry: (found: IDataObject, id: string) => INodeListSearchItems;
 }
 
 /** Reads pages of 300 entries. */
 export function readPages(
 	context: ILoadOptionsFunctions,
-	{ key, id, entry, query, ...request }: PagedList,
+	{ key, id, inside, entry, query, ...request }: PagedList,
 ): ReadPage {
 	return async (next, deadline) => {
 		const answer = await askZoom(context, {
@@ -41,8 +43,9 @@ export function readPages(
 			expects: { list: key },
 			deadline,
 		});
+		const listed = inside ? { [key]: entriesOf(answer, key, 'uuid').flatMap(inside) } : answer;
 		return {
-			entries: entriesOf(answer, key, id).map((found) => entry(found, textOf(found[id]))),
+			entries: entriesOf(listed, key, id).map((found) => entry(found, textOf(found[id]))),
 			next: textOf(answer.next_page_token) || undefined,
 		};
 	};

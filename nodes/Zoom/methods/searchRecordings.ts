@@ -1,4 +1,5 @@
-import type { ILoadOptionsFunctions } from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions } from 'n8n-workflow';
+import { textOf, type Search } from './choices';
 import { readPages, type ReadPage } from './pages';
 import { hostSegment } from './inForm';
 import { pagedList, sessionEntry } from './search';
@@ -9,36 +10,67 @@ const WINDOW = 28;
 /** How many windows the list goes back: a year. */
 const WINDOWS = 14;
 
+/** How the recordings of a user are offered. */
+type Offered = Pick<Parameters<typeof readPages>[1], 'id' | 'inside' | 'entry'>;
+
 /**
  * Recorded sessions of the host in the last year, by UUID, the latest first.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings
  */
-export const searchRecordings = pagedList(
-	(context) => {
-		const host = hostSegment(context);
-		// `next` is the number of the window, and Zoom's token within it: `2` or `2:token`.
-		return async (next = '0', deadline) => {
-			const [number, token] = next.split(/:(.*)/s);
-			const window = Number(number);
-			const page = await readWindow(context, host, window)(token, deadline);
-			if (page.next) return { ...page, next: `${window}:${page.next}` };
-			return window + 1 < WINDOWS ? { ...page, next: String(window + 1) } : page;
-		};
-	},
-	{
-		message: 'This user has no cloud recordings of the last year',
-		description: 'Enter the ID or UUID of a recorded meeting or webinar by hand.',
-	},
+export const searchRecordings = recordingsOf(
+	{ id: 'uuid', entry: sessionEntry },
+	'Enter the ID or UUID of a recorded meeting or webinar by hand.',
 );
 
-function readWindow(context: ILoadOptionsFunctions, host: string, window: number): ReadPage {
+/** The videos among the files of these recordings, by the ID of the file. */
+export const searchRecordedVideos = recordingsOf(
+	{
+		id: 'id',
+		inside: ({ recording_files: files, topic, start_time }) =>
+			(Array.isArray(files) ? files : [])
+				.filter((file) => file?.file_type === 'MP4')
+				.map((file) => ({ ...(file as IDataObject), topic, start_time })),
+		entry(file, value) {
+			const kind = textOf(file.recording_type).replaceAll('_', ' ');
+			const { name } = sessionEntry(file, value);
+			return { name: kind ? `${name}: ${kind}` : name, value };
+		},
+	},
+	'Enter the ID of a recorded file by hand.',
+);
+
+function recordingsOf(offered: Offered, byHand: string): Search {
+	return pagedList(
+		(context) => {
+			const host = hostSegment(context);
+			// `next` is the number of the window, and Zoom's token within it: `2` or `2:token`.
+			return async (next = '0', deadline) => {
+				const [number, token] = next.split(/:(.*)/s);
+				const window = Number(number);
+				const page = await readWindow(context, host, window, offered)(token, deadline);
+				if (page.next) return { ...page, next: `${window}:${page.next}` };
+				return window + 1 < WINDOWS ? { ...page, next: String(window + 1) } : page;
+			};
+		},
+		{
+			message: 'This user has no cloud recordings of the last year',
+			description: byHand,
+		},
+	);
+}
+
+function readWindow(
+	context: ILoadOptionsFunctions,
+	host: string,
+	window: number,
+	offered: Offered,
+): ReadPage {
 	return readPages(context, {
 		path: `/users/${host}/recordings`,
 		query: { from: dayBefore((window + 1) * WINDOW - 1), to: dayBefore(window * WINDOW) },
 		rate: 'Medium',
 		key: 'meetings',
-		id: 'uuid',
-		entry: sessionEntry,
+		...offered,
 	});
 }
 

@@ -1,10 +1,10 @@
 import { hostOf } from '../../behaviour/access';
-import { applyBody, scheduledFor } from '../../behaviour/meetingBody';
-import { checkMeetingRules, startInUtc } from '../../behaviour/rules';
+import { applyBody, scheduledFor } from '../../behaviour/sessionBody';
+import { checkSessionRules, startInUtc } from '../../behaviour/rules';
 import { iso } from '../../data/maker';
 import { makeMeeting } from '../../data/sessions';
 import { omit } from '../../omit';
-import { createdMeetingView } from '../../views/sessions';
+import { createdView } from '../../views/sessions';
 import { endpoint } from '../endpoint';
 import { meetingMembers, meetingSettings } from '../shapes/meeting';
 import { meetingAnswer, meetingAnswerSettings } from '../shapes/meetingAnswer';
@@ -42,7 +42,7 @@ export const createMeeting = endpoint('POST /users/{userId}/meetings', {
 		const { data, maker, options } = context;
 		const now = options.now();
 		const caller = hostOf(call, context);
-		checkMeetingRules(body, body.type, context);
+		checkSessionRules(body, body.type, context);
 		const host = scheduledFor(body, context) ?? caller;
 		if (options.limits) context.limits.takeHostWrite(host.id);
 
@@ -65,6 +65,6 @@ export const createMeeting = endpoint('POST /users/{userId}/meetings', {
 		}
 		if (meeting.settings.use_pmi === true) meeting.pmi = String(host.pmi);
 		data.meetings.push(meeting);
-		return createdMeetingView(meeting, context);
+		return createdView(meeting, 'meeting', context);
 	},
 });

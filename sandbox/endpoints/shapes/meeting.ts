@@ -1,5 +1,6 @@
 import { omit } from '../../omit';
 import { meetingAnswerSettings } from './meetingAnswer';
+import { recurrence, signLanguage } from './session';
 import { boolean, dateTime, enumOf, integer, list, type Members, object, string } from './schema';
 
 /** What Create and Update take. */
@@ -8,19 +9,7 @@ export const meetingMembers = {
 	duration: integer,
 	password: { ...string, maxLength: 10 },
 	pre_schedule: { ...boolean, default: false },
-	recurrence: object(
-		{
-			end_date_time: dateTime,
-			end_times: { ...integer, maximum: 60, default: 1 },
-			monthly_day: { ...integer, default: 1 },
-			monthly_week: enumOf(integer, [-1, 1, 2, 3, 4]),
-			monthly_week_day: enumOf(integer, [1, 2, 3, 4, 5, 6, 7]),
-			repeat_interval: integer,
-			type: enumOf(integer, [1, 2, 3]),
-			weekly_days: { ...string, pattern: '^[1-7](,[1-7])*$', default: '1' },
-		},
-		['type'],
-	),
+	recurrence,
 	schedule_for: string,
 	start_time: dateTime,
 	template_id: string,
@@ -54,10 +43,7 @@ export const meetingSettings = {
 	in_meeting: { ...boolean, default: false },
 	jbh_time: enumOf(integer, [0, 5, 10, 15]),
 	join_before_host: { ...boolean, default: false },
-	sign_language_interpretation: object({
-		enable: boolean,
-		interpreters: { ...list(object({ email: string, sign_language: string })), maxItems: 20 },
-	}),
+	sign_language_interpretation: signLanguage,
 	meeting_invitees: list(object({ email: string })),
 	mute_upon_entry: { ...boolean, default: false },
 	registration_type: { ...enumOf(integer, [1, 2, 3]), default: 1 },

@@ -1,4 +1,15 @@
-import { boolean, enumOf, list, type Members, number, object, type Schema, string } from './schema';
+import {
+	boolean,
+	dateTime,
+	enumOf,
+	integer,
+	list,
+	type Members,
+	number,
+	object,
+	type Schema,
+	string,
+} from './schema';
 
 /** What the lists of meetings and webinars say of each. */
 export const sessionEntry = {
@@ -63,6 +74,27 @@ export const sessionAnswerSettings = {
 		interpreters: list(object({ email: string, sign_language: string })),
 	}),
 } satisfies Members;
+
+/** The rule of a series as Create and Update take it. */
+export const recurrence = object(
+	{
+		end_date_time: dateTime,
+		end_times: { ...integer, maximum: 60, default: 1 },
+		monthly_day: { ...integer, default: 1 },
+		monthly_week: enumOf(integer, [-1, 1, 2, 3, 4]),
+		monthly_week_day: enumOf(integer, [1, 2, 3, 4, 5, 6, 7]),
+		repeat_interval: integer,
+		type: enumOf(integer, [1, 2, 3]),
+		weekly_days: { ...string, pattern: '^[1-7](,[1-7])*$', default: '1' },
+	},
+	['type'],
+);
+
+/** Sign language interpreters as Create and Update take them. */
+export const signLanguage = object({
+	enable: boolean,
+	interpreters: { ...list(object({ email: string, sign_language: string })), maxItems: 20 },
+});
 
 /** The rule of a series as an answer has it. */
 export const recurrenceAnswer = (weekly_days: Schema) =>

@@ -31,7 +31,16 @@ const FOR_EVER: Record<string, string[]> = {
 	recording: ['delete', 'get', 'getAll'],
 	report: ['getDailyUsage'],
 	user: ['create', 'delete', 'get', 'getAll', 'getSettings', 'update', 'updateStatus'],
-	webinar: ['addRegistrant', 'get', 'getAll', 'getParticipants'],
+	webinar: [
+		'addRegistrant',
+		'create',
+		'delete',
+		'end',
+		'get',
+		'getAll',
+		'getParticipants',
+		'update',
+	],
 };
 
 /** What n8n reads of a field. */

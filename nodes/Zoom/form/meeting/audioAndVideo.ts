@@ -7,12 +7,12 @@ export const audioAndVideo = settingGroup('Audio and Video', 'audioAndVideo', [
 	flag(
 		'allow_host_control_participant_mute_state',
 		'Host Controls Muting',
-		'Whether the host can mute and unmute participants',
+		'Whether the host can mute and unmute people',
 	),
 	choice(
 		'audio',
 		'Audio',
-		'How people join the sound of the meeting',
+		'How people hear and speak',
 		[
 			['Computer Audio Only', 'voip'],
 			['Telephone and Computer Audio', 'both'],
@@ -70,7 +70,7 @@ export const audioAndVideo = settingGroup('Audio and Video', 'audioAndVideo', [
 		},
 		inUpdate,
 	),
-	flag('host_video', 'Host Video', "Whether the host's camera is on when the meeting starts"),
+	flag('host_video', 'Host Video', "Whether the host's camera is on from the start"),
 	flag('mute_upon_entry', 'Mute Upon Entry', 'Whether participants are muted when they join'),
 	flag(
 		'participant_video',

@@ -17,27 +17,19 @@ export const chatAndQuestions = settingGroup('Chat, Q&A and Resources', 'chatAnd
 		flag('enable', 'Chat: Keep Open', 'Whether the chat exists before and after the meeting too'),
 	]),
 	...membersOf('question_and_answer', [
-		flag('enable', 'Q&A', 'Whether participants can ask questions in a list of their own'),
+		flag('enable', 'Q&A', 'Whether people can ask questions in a list of their own'),
 		flag(
 			'allow_anonymous_questions',
 			'Q&A: Anonymous',
 			'Whether questions can be asked without a name',
 		),
-		flag(
-			'allow_submit_questions',
-			'Q&A: Allow Questions',
-			'Whether participants can send questions',
-		),
+		flag('allow_submit_questions', 'Q&A: Allow Questions', 'Whether people can send questions'),
 		flag(
 			'attendees_can_comment',
 			'Q&A: Comments',
-			"Whether participants can comment on others' questions",
+			"Whether people can comment on others' questions",
 		),
-		flag(
-			'attendees_can_upvote',
-			'Q&A: Upvotes',
-			"Whether participants can vote for others' questions",
-		),
+		flag('attendees_can_upvote', 'Q&A: Upvotes', "Whether people can vote for others' questions"),
 		choice('question_visibility', 'Q&A: Visibility', 'Which questions participants see', [
 			['All', 'all'],
 			['Answered Only', 'answered'],

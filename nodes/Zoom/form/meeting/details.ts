@@ -1,18 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { text } from '../../request/parsers';
-import { flag, list, number, string, type Choice } from '../builders';
+import { flag, list, number, string } from '../builders';
 import { filled } from '../lists';
 import { resourceLocator, timezoneField } from '../resourceLocator';
 import { body, inBody } from '../send';
-
-/** The choices of Zoom's meeting `type`. */
-export const meetingTypes: Choice[] = [
-	['Instant', 1, 'Starts now'],
-	['Recurring, Fixed Time', 8, 'Repeats on days and at a time that you set under Recurrence'],
-	['Recurring, No Fixed Time', 3, 'Can be started at any time, again and again'],
-	['Scheduled', 2, 'Takes place once, at Start Time'],
-	['Screen Share Only', 10],
-];
 
 const trackingFields = list(
 	'tracking_fields',
@@ -36,17 +27,10 @@ const trackingFields = list(
 	},
 );
 
-/** What both Create and Update can say about a meeting besides its settings. */
-export const meetingDetails: INodeProperties[] = [
+/** What Create and Update can say about a meeting as about a webinar, besides its settings. */
+export const sessionDetails: INodeProperties[] = [
 	...body([
-		string(
-			'agenda',
-			'Agenda',
-			'What the meeting is about. At most 2000 characters.',
-			'1. News 2. Plans for May',
-			{ typeOptions: { rows: 3 }, parse: text(2000) },
-		),
-		number('duration', 'Duration', 'How long the meeting takes, in minutes, such as 90', {
+		number('duration', 'Duration', 'How long it takes, in minutes, such as 90', {
 			min: 0,
 			example: 90,
 			default: 60,
@@ -57,11 +41,6 @@ export const meetingDetails: INodeProperties[] = [
 			'At most 10 letters, digits or the characters @ - _ *',
 			'x7Kp-2w',
 			{ typeOptions: { password: true }, parse: text(10) },
-		),
-		flag(
-			'pre_schedule',
-			'Prescheduled',
-			'Whether the meeting is created in advance through the Google Workspace app',
 		),
 	]),
 	inBody(
@@ -75,6 +54,26 @@ export const meetingDetails: INodeProperties[] = [
 		}),
 		{ parse: filled(text()) },
 	),
+	inBody(timezoneField('Zone in which Start Time is meant, such as Europe/Berlin')),
+	inBody(trackingFields),
+];
+
+/** What both Create and Update can say about a meeting besides its settings. */
+export const meetingDetails: INodeProperties[] = [
+	...body([
+		string(
+			'agenda',
+			'Agenda',
+			'What the meeting is about. At most 2000 characters.',
+			'1. News 2. Plans for May',
+			{ typeOptions: { rows: 3 }, parse: text(2000) },
+		),
+		flag(
+			'pre_schedule',
+			'Prescheduled',
+			'Whether the meeting is created in advance through the Google Workspace app',
+		),
+	]),
 	inBody(
 		resourceLocator({
 			displayName: 'Template',
@@ -86,6 +85,5 @@ export const meetingDetails: INodeProperties[] = [
 		}),
 		{ parse: filled(text()) },
 	),
-	inBody(timezoneField('Zone in which Start Time is meant, such as Europe/Berlin')),
-	inBody(trackingFields),
+	...sessionDetails,
 ];

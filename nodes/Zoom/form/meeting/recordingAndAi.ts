@@ -9,16 +9,11 @@ export const recordingAndAi = settingGroup('Recording and AI Companion', 'record
 		"Whether the recording is added to channels of Zoom's video management",
 		{ property: 'auto_add_recording_to_video_management.enable' },
 	),
-	choice(
-		'auto_recording',
-		'Automatic Recording',
-		'Whether the meeting is recorded from its start',
-		[
-			['Do Not Record', 'none'],
-			["On the Host's Computer", 'local'],
-			['To the Cloud', 'cloud'],
-		],
-	),
+	choice('auto_recording', 'Automatic Recording', 'Whether it is recorded from its start', [
+		['Do Not Record', 'none'],
+		["On the Host's Computer", 'local'],
+		['To the Cloud', 'cloud'],
+	]),
 	flag(
 		'auto_start_ai_companion_questions',
 		'AI Companion Answers',

@@ -37,7 +37,7 @@ const endFieldOfVersion1 = choice(
 
 /** In the order in which one says it: every two weeks, on Monday, ten times. */
 const RULE: INodeProperties[] = [
-	choice('type', 'Repeats', 'Whether the meeting comes back by the day, week or month', [
+	choice('type', 'Repeats', 'Whether it comes back by the day, week or month', [
 		['Daily', 1],
 		['Weekly', 2],
 		['Monthly', 3],
@@ -75,17 +75,21 @@ const RULE: INodeProperties[] = [
 		default: 2,
 		displayOptions: { show: { type: [3], monthly_by: ['weekday'] } },
 	}),
-	// n8n does not store a value that is the default, so workflows of version 1 have to keep theirs.
 	{ ...endField, displayOptions: { hide: { '@version': [1] } } },
-	{ ...endFieldOfVersion1, displayOptions: { show: { '@version': [1] } } },
-	number('end_times', 'Times', 'How often the meeting takes place, 60 at most', {
+	// n8n does not store a value that is the default, so meetings in workflows of version 1 have to keep theirs.
+	{
+		...endFieldOfVersion1,
+		displayOptions: { show: { '@version': [1] }, hide: { '/resource': ['webinar'] } },
+	},
+	{ ...endField, displayOptions: { show: { '@version': [1], '/resource': ['webinar'] } } },
+	number('end_times', 'Times', 'How often it takes place, 60 at most', {
 		min: 1,
 		max: 60,
 		example: 10,
 		default: 7,
 		displayOptions: { show: { end_by: ['times'] } },
 	}),
-	dateTime('end_date_time', 'Last Date', 'No meeting takes place after this moment', {
+	dateTime('end_date_time', 'Last Date', 'It does not take place after this moment', {
 		displayOptions: { show: { end_by: ['date'] } },
 	}),
 ];
@@ -96,7 +100,7 @@ const field: INodeProperties = {
 	type: 'fixedCollection',
 	placeholder: 'Add recurrence',
 	default: {},
-	description: 'How the meeting repeats',
+	description: 'How it repeats',
 	options: [
 		{
 			displayName: 'Rule',

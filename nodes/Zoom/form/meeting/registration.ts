@@ -17,7 +17,7 @@ export const registration = settingGroup('Registration', 'registration', [
 	choice(
 		'approval_type',
 		'Approval Type',
-		'Whether people have to register, and who approves them. The host needs a license. Zoom drops it without a word for meetings without a fixed time.',
+		'Whether people have to register, and who approves them. The host needs a license. Zoom drops it without a word where there is no fixed time.',
 		[
 			['Approve Automatically', 0],
 			['Approve Manually', 1],
@@ -27,7 +27,7 @@ export const registration = settingGroup('Registration', 'registration', [
 	flag(
 		'close_registration',
 		'Close Registration',
-		'Whether registration closes after the date of the meeting',
+		'Whether registration closes once the date is over',
 		whenOn,
 	),
 	string(
@@ -59,7 +59,7 @@ export const registration = settingGroup('Registration', 'registration', [
 	choice(
 		'registration_type',
 		'Registration Type',
-		'What people register for when the meeting repeats',
+		'What people register for in a series',
 		[
 			['Once for All Occurrences', 1],
 			['For Each Occurrence', 2],

@@ -3,6 +3,22 @@ import { choice, flag, list, string } from '../builders';
 import { resourceLocator } from '../resourceLocator';
 import { inUpdate, settingGroup } from './setting';
 
+/** What Zoom takes for a new webinar, but not for a new meeting. */
+export const enforceLogin = flag(
+	'enforce_login',
+	'Enforce Login',
+	'Whether only signed-in users may join. Zoom replaces it by Require Authentication.',
+);
+
+/** The same. */
+export const loginDomains = string(
+	'enforce_login_domains',
+	'Login Domains',
+	'Only signed-in users of these domains may join. Zoom replaces it by Sign-In Domains.',
+	'example.com; example.org',
+	{ parse: joined(';') },
+);
+
 /** Who gets in, and how the meeting is protected. */
 export const securityAndAccess = settingGroup('Security and Access', 'securityAndAccess', [
 	string(
@@ -56,19 +72,8 @@ export const securityAndAccess = settingGroup('Security and Access', 'securityAn
 		],
 		{ default: 'enhanced_encryption' },
 	),
-	flag(
-		'enforce_login',
-		'Enforce Login',
-		'Whether only signed-in users may join. Zoom replaces it by Require Authentication.',
-		inUpdate,
-	),
-	string(
-		'enforce_login_domains',
-		'Login Domains',
-		'Only signed-in users of these domains may join. Zoom replaces it by Sign-In Domains.',
-		'example.com; example.org',
-		{ ...inUpdate, parse: joined(';') },
-	),
+	{ ...enforceLogin, ...inUpdate },
+	{ ...loginDomains, ...inUpdate },
 	flag('internal_meeting', 'Internal Meeting', 'Whether only people of your Zoom account may join'),
 	flag(
 		'join_before_host',

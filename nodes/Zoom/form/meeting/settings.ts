@@ -1,4 +1,3 @@
-import { collection } from '../builders';
 import { alternativeHosts } from './alternativeHosts';
 import { audioAndVideo } from './audioAndVideo';
 import { breakoutRooms } from './breakoutRooms';
@@ -10,27 +9,19 @@ import { recordingAndAi } from './recordingAndAi';
 import { regions } from './regions';
 import { registration } from './registration';
 import { securityAndAccess } from './securityAndAccess';
+import { settingsOf } from './setting';
 
 /** Zoom's `settings` object of a meeting, grouped by theme; Create and Update share it. */
-export const meetingSettings = collection(
-	'settings',
-	'Settings',
-	'Add group of settings',
-	[
-		alternativeHosts,
-		audioAndVideo,
-		breakoutRooms,
-		chatAndQuestions,
-		customData,
-		interpretation,
-		inviteesAndCalendar,
-		recordingAndAi,
-		regions,
-		registration,
-		securityAndAccess,
-	],
-	{
-		description:
-			'Only the settings that you add are sent. Zoom keeps those that the account or the host has locked, without saying so.',
-	},
-);
+export const meetingSettings = settingsOf([
+	alternativeHosts,
+	audioAndVideo,
+	breakoutRooms,
+	chatAndQuestions,
+	customData,
+	interpretation,
+	inviteesAndCalendar,
+	recordingAndAi,
+	regions,
+	registration,
+	securityAndAccess,
+]);

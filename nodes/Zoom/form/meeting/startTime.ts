@@ -20,14 +20,14 @@ function isOfOccurrence({ query }: ParseContext): boolean {
 }
 
 /**
- * When the meeting starts. Without an offset the time is meant in the chosen zone, else in the workflow's, and is sent
+ * When the meeting or webinar starts. Without an offset the time is meant in the chosen zone, else in the workflow's, and is sent
  * with that zone; with an offset it is sent in UTC. A single occurrence takes no zone, so its start is always sent in UTC.
  */
 export const startTime = inBody(
 	dateTime(
 		'start_time',
 		'Start Time',
-		"When the meeting starts, such as 2026-03-31T15:00:00, in the time zone chosen under Timezone, or else in the workflow's. A time with an offset, such as 2026-03-31T15:00:00Z, is taken as it is.",
+		"When it starts, such as 2026-03-31T15:00:00, in the time zone chosen under Timezone, or else in the workflow's. A time with an offset, such as 2026-03-31T15:00:00Z, is taken as it is.",
 		{ parse: start, implies: { timezone: zoneOfStart } },
 	),
 );

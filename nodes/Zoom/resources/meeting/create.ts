@@ -1,33 +1,15 @@
-import type { IDataObject } from 'n8n-workflow';
-import { parserFor, text, type Parser } from '../../request/parsers';
-import { choice } from '../../form/builders';
+import { text } from '../../request/parsers';
 import { additionalFields, filled, options, simplify } from '../../form/lists';
-import { meetingDetails, meetingTypes } from '../../form/meeting/details';
+import { meetingDetails } from '../../form/meeting/details';
 import { recurrence } from '../../form/meeting/recurrence';
 import { meetingSettings } from '../../form/meeting/settings';
 import { startTime } from '../../form/meeting/startTime';
+import { meetingTypes, typeOfNew } from '../../form/meeting/type';
 import { user } from '../../form/locators';
 import { inBody } from '../../form/send';
-import { ValidationError } from '../../http/validationError';
 import type { Operation } from '../define';
 import { reportIgnoredSettings, sendAndCompare } from './ignoredSettings';
 import { KEPT_OF_SESSION } from './simplify';
-
-const typeField = choice('type', 'Type', 'Whether and how the meeting repeats', meetingTypes, {
-	default: 2,
-});
-
-/** Scheduled is what Zoom takes when no type is sent, so nothing is sent for it. */
-const typeUnlessScheduled: Parser = (value, context) => {
-	const type = parserFor(typeField)(value, context);
-	if (type === 8 && !Object.keys((context.body.recurrence ?? {}) as IDataObject).length) {
-		throw new ValidationError(
-			"needs a 'Recurrence'",
-			"Add how the meeting repeats under 'Recurrence', or choose another type.",
-		);
-	}
-	return type === 2 ? undefined : type;
-};
 
 export const create: Operation = {
 	name: 'Create',
@@ -39,7 +21,7 @@ export const create: Operation = {
 	path: { userId: user },
 	answer: ['id'],
 	simplify: KEPT_OF_SESSION,
-	run: sendAndCompare,
+	run: sendAndCompare('meeting'),
 	fields: [
 		inBody(
 			{
@@ -52,7 +34,7 @@ export const create: Operation = {
 			},
 			{ parse: filled(text(200)) },
 		),
-		inBody(typeField, { parse: typeUnlessScheduled }),
+		typeOfNew(meetingTypes, 2),
 		{ ...startTime, displayOptions: { show: { type: [2, 8] } } },
 		{ ...recurrence, displayOptions: { show: { type: [8, 3] } } },
 		additionalFields([

@@ -3,18 +3,15 @@ import { flag } from '../../form/builders';
 import { askZoom } from '../../http/client';
 import { redact } from '../../http/redact';
 import { encodeSegment } from '../../request/identifiers';
-import {
-	single,
-	type OperationRequest,
-	type OperationResult,
-	type SendRequest,
-} from '../../request/operation';
+import { single, type OperationRequest, type ZoomOperation } from '../../request/operation';
 import { isRecord } from '../../http/record';
 import { inOneText } from '../../request/tool';
 
 const NAME = 'reportIgnoredSettings';
 
-/** A setting, by Zoom's name in dotted form: what was sent, and what the meeting has. */
+type Kind = 'meeting' | 'webinar';
+
+/** A setting, by Zoom's name in dotted form: what was sent, and what the meeting or webinar has. */
 interface IgnoredSetting {
 	setting: string;
 	sent: unknown;
@@ -28,41 +25,41 @@ const TEXT_LISTS = ['alternative_hosts', 'authentication_domains', 'enforce_logi
 export const reportIgnoredSettings = flag(
 	NAME,
 	'Report Ignored Settings',
-	'Whether to read the meeting back and add to the item which settings Zoom did not keep. Takes one more request, and the scope to read a meeting.',
+	'Whether to read back what was saved, and add to the item which settings Zoom did not keep. Takes one more request, and the scope to read it.',
 );
 
 /**
- * Saves a meeting, and adds to what Zoom says the settings that it did not keep, if the user wants to know. That the
- * meeting can't be read back fails nothing, as Zoom has done what it was asked for: then `ignored_settings_error` says
+ * Saves a meeting or webinar, and adds to what Zoom says the settings that it did not keep, if the user wants to know.
+ * That it can't be read back fails nothing, as Zoom has done what it was asked for: then `ignored_settings_error` says
  * why.
  */
-export async function sendAndCompare(
-	context: IExecutePaginationFunctions,
-	request: OperationRequest,
-	send: SendRequest,
-): Promise<OperationResult> {
-	const saved = await send(request);
-	if (request.choices[NAME] !== true) return saved;
-	return single({ ...saved.data, ...(await ignoredSettings(context, request, saved.data)) });
+export function sendAndCompare(kind: Kind): NonNullable<ZoomOperation['run']> {
+	return async (context, request, send) => {
+		const saved = await send(request);
+		if (request.choices[NAME] !== true) return saved;
+		const ignored = await ignoredSettings(context, kind, request, saved.data);
+		return single({ ...saved.data, ...ignored });
+	};
 }
 
 async function ignoredSettings(
 	context: IExecutePaginationFunctions,
+	kind: Kind,
 	request: OperationRequest,
 	{ id }: IDataObject,
 ): Promise<IDataObject> {
 	const sent = request.body?.settings;
 	if (!isRecord(sent)) return { ignored_settings: [] };
 	const { occurrence_id } = request.query;
-	const meeting = askZoom(context, {
+	const readBack = askZoom(context, {
 		method: 'GET',
-		path: `/meetings/${encodeSegment(String(id))}`,
+		path: `/${kind}s/${encodeSegment(String(id))}`,
 		query: occurrence_id === undefined ? {} : { occurrence_id },
 		rate: 'Light',
 		expects: { oneOf: ['settings'] },
 		settings: request.settings,
 	});
-	return await meeting.then(
+	return await readBack.then(
 		({ settings }) => {
 			const ignored: unknown[] = notKept(sent, isRecord(settings) ? settings : {});
 			return { ignored_settings: ignored as IDataObject[] };
@@ -70,7 +67,7 @@ async function ignoredSettings(
 		(error: unknown) => {
 			if (!(error instanceof NodeApiError)) throw error;
 			const reason = {
-				message: 'The meeting was saved, but could not be read back',
+				message: `The ${kind} was saved, but could not be read back`,
 				description: inOneText(error),
 			};
 			return { ignored_settings: null, ignored_settings_error: inOneText(reason) };

@@ -1,16 +1,15 @@
-import { NodeOperationError, type IExecutePaginationFunctions } from 'n8n-workflow';
-import { choice } from '../../form/builders';
 import { filled, options } from '../../form/lists';
-import { meetingDetails, meetingTypes } from '../../form/meeting/details';
+import { meetingDetails } from '../../form/meeting/details';
 import { recurrence } from '../../form/meeting/recurrence';
 import { meetingSettings } from '../../form/meeting/settings';
 import { startTime } from '../../form/meeting/startTime';
+import { meetingTypes, typeOfKnown } from '../../form/meeting/type';
 import { text } from '../../request/parsers';
 import { occurrence } from '../../form/resourceLocator';
 import { meeting } from '../../form/locators';
 import { inBody, inQuery } from '../../form/send';
-import type { OperationRequest, OperationResult, SendRequest } from '../../request/operation';
 import type { Operation } from '../define';
+import { unlessEmpty } from '../unlessEmpty';
 import { reportIgnoredSettings, sendAndCompare } from './ignoredSettings';
 
 export const update: Operation = {
@@ -21,7 +20,7 @@ export const update: Operation = {
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/{meetingId}',
 	request: { method: 'PATCH', path: '/meetings/{meetingId}', rate: 'Light' },
 	path: { meetingId: meeting },
-	run: unlessEmpty,
+	run: unlessEmpty(sendAndCompare('meeting'), "'Update Fields', 'Recurrence' or 'Settings'"),
 	emptyResponse: ({ identifiers }) => ({ success: true, id: Number(identifiers.meetingId) }),
 	fields: [
 		{
@@ -45,15 +44,7 @@ export const update: Operation = {
 					},
 					{ parse: text(200) },
 				),
-				inBody(
-					choice(
-						'type',
-						'Type',
-						'Whether and how the meeting repeats. Changing it can end a series.',
-						meetingTypes,
-						{ default: 2 },
-					),
-				),
+				typeOfKnown(meetingTypes, 2),
 			].sort((a, b) => a.displayName.localeCompare(b.displayName)),
 		},
 		recurrence,
@@ -69,20 +60,3 @@ export const update: Operation = {
 		]),
 	],
 };
-
-/** Zoom takes an update with nothing in it, and says that it is done. */
-async function unlessEmpty(
-	context: IExecutePaginationFunctions,
-	request: OperationRequest,
-	send: SendRequest,
-): Promise<OperationResult> {
-	if (Object.keys(request.body ?? {}).length > 0) {
-		return await sendAndCompare(context, request, send);
-	}
-	throw new NodeOperationError(context.getNode(), 'There is nothing to update', {
-		description:
-			"Add what is to change under 'Update Fields', 'Recurrence' or 'Settings', and fill it in.",
-		itemIndex: context.getItemIndex(),
-		level: 'warning',
-	});
-}

@@ -1,4 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
+import { resources } from '../../../../nodes/Zoom/resources';
 import type { Sandbox } from '../../../../sandbox';
 import type { Operation, Parameter } from '../../../../sandbox/endpoints';
 import { entered, filledIn, merge, type Form, type FormField } from '../../../support/form';
@@ -26,6 +27,7 @@ const COMPANY: Record<string, Record<string, string>> = {
 		'query transfer_email': 'what is transferred goes to somebody',
 		'query transfer_docs': 'who gets something gets something certain',
 	},
+	'webinar/update': { 'body agenda': 'an update with nothing in it is refused' },
 };
 
 /** What goes along with a parameter although it is optional, and why. */
@@ -63,6 +65,14 @@ export function keyOf(place: { in: string; name: string }): string {
 	return `${place.in} ${place.name}`;
 }
 
+/** What an operation always sends in the body, without a field for it. */
+export function constantsOf({ resource, operation }: Form): string[] {
+	const found = resources
+		.find(({ name }) => name === resource)
+		?.operations.find(({ value }) => value === operation);
+	return Object.keys(found?.request.body ?? {}).map((name) => `body ${name}`);
+}
+
 /** Sets the parameters of one operation, one at a time, through the node's form. */
 export class OperationWalk {
 	private readonly required: string[];
@@ -78,6 +88,7 @@ export class OperationWalk {
 			.map(keyOf);
 		this.required = [
 			...required,
+			...constantsOf(form),
 			...Object.keys(COMPANY[`${form.resource}/${form.operation}`] ?? {}),
 		];
 	}
