@@ -2,6 +2,7 @@ import {
 	makeArchives,
 	makeAuthenticationOptions,
 	makeDevices,
+	makeOperationLogs,
 	makeTemplates,
 	makeTrackingFields,
 	makeUsage,
@@ -93,6 +94,7 @@ function generateDay(now: Date): SandboxData {
 		archives: makeArchives(maker, account, meetingInstances, groups, now),
 		devices: makeDevices(maker, users, now),
 		usage: makeUsage(maker, now),
+		operationLogs: makeOperationLogs(users, now),
 		lockedSettings: [],
 		authenticationOptions: makeAuthenticationOptions(maker),
 	};

@@ -200,6 +200,15 @@ export interface UsageDay {
 	meeting_minutes: number;
 }
 
+/** What somebody changed in the account, as the report of operation logs has it. */
+export interface LogEntry {
+	time: string;
+	operator: string;
+	category_type: string;
+	action: string;
+	operation_detail: string;
+}
+
 export interface Device {
 	device_id: string;
 	device_name: string;
@@ -246,6 +255,7 @@ export interface SandboxData {
 	archives: Archive[];
 	devices: Device[];
 	usage: UsageDay[];
+	operationLogs: LogEntry[];
 	/** Settings of meetings that the account has locked: Zoom takes them without a word and leaves them as they are. */
 	lockedSettings: string[];
 }

@@ -60,6 +60,8 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 
 	it('for every operation, and every one of many objects', async () => {
 		const { data } = sandbox;
+		const [from, to] = [20, 0].map((ago) => new Date(Date.now() - ago * 86_400_000));
+		const days = `from=${from.toISOString().slice(0, 10)}&to=${to.toISOString().slice(0, 10)}`;
 		for (const url of [
 			'/users?page_size=300',
 			'/groups',
@@ -79,6 +81,11 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 			'/devices?page_size=300&device_type=5&is_enrolled_in_zdm=true',
 			'/devices?page_size=300',
 			'/report/daily',
+			`/report/cloud_recording?${days}`,
+			`/report/operationlogs?${days}`,
+			`/report/users?${days}`,
+			`/report/users?${days}&type=inactive`,
+			`/report/users/me/meetings?${days}&type=pastJoined`,
 			'/meetings/meeting_summaries',
 		]) {
 			await check('GET', url);
@@ -96,6 +103,7 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 		}
 		for (const { uuid } of data.meetingInstances.slice(0, 12)) {
 			await check('GET', `/past_meetings/${pathUuid(uuid)}`);
+			await check('GET', `/report/meetings/${pathUuid(uuid)}`);
 			await check('GET', `/past_meetings/${pathUuid(uuid)}/participants?page_size=300`);
 			await check(
 				'GET',
@@ -104,6 +112,7 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 		}
 		for (const { session_id } of data.webinarInstances.slice(0, 3)) {
 			await check('GET', `/past_webinars/${session_id}/participants`);
+			await check('GET', `/report/webinars/${session_id}`);
 			await check('GET', `/report/webinars/${session_id}/participants`);
 			await check('GET', `/webinars/${session_id}/tracking_sources`);
 			await check('GET', `/webinars/${session_id}/registrants/questions`);

@@ -15,6 +15,9 @@ export interface Range {
  */
 export const RECORDING_RANGE: Range = { days: 27, unit: 'day' };
 
+/** Reports: Zoom takes a calendar month, or 30 days, in one request. */
+export const REPORT_RANGE: Range = { days: 27, unit: 'day' };
+
 const SECOND = 1000;
 const DAY = 86_400_000;
 /** Nothing that Zoom lists is older, in milliseconds since 1970. */

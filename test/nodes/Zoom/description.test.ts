@@ -27,7 +27,17 @@ const OPERATIONS: Record<string, string[]> = {
 		'update',
 	],
 	recording: ['delete', 'get', 'getAll'],
-	report: ['getDailyUsage'],
+	report: [
+		'getCloudRecordingUsage',
+		'getDailyUsage',
+		'getHosts',
+		'getMeeting',
+		'getMeetingParticipants',
+		'getOperationLogs',
+		'getUserMeetings',
+		'getWebinar',
+		'getWebinarParticipants',
+	],
 	webinar: ['addRegistrant', 'get', 'getAll', 'getParticipants'],
 };
 

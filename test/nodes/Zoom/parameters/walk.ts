@@ -16,6 +16,9 @@ const ALWAYS: Record<string, string> = {
 
 /** Sent by one operation whatever is set, and why. */
 const COMPANY: Record<string, Record<string, string>> = {
+	'report/getHosts': {
+		'query type': 'the report is about one or the other, never about what Zoom takes by itself',
+	},
 	'meeting/update': { 'body agenda': 'an update with nothing in it is refused' },
 };
 
