@@ -179,6 +179,8 @@ export interface Recording {
 	auto_delete_date: string;
 	simulive: boolean;
 	trashed: boolean;
+	/** How it is shared, as far as that was set. */
+	settings: JsonObject;
 }
 
 export interface Summary {

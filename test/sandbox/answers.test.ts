@@ -75,6 +75,7 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 			'/users/me/meetings?type=previous_meetings&page_size=300',
 			'/users/me/webinars?page_size=300',
 			'/users/me/recordings?page_size=300',
+			'/accounts/me/recordings?page_size=300',
 			'/users/me/recordings?trash=true',
 			'/users/me/recordings?trash=true&trash_type=recording_file',
 			'/archive_files?page_size=300',
@@ -135,10 +136,15 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 		await check('GET', `/meetings/${created.id}`);
 		await check('DELETE', `/meetings/${created.id}`);
 		await check('POST', `/webinars/${data.webinars[111].id}/registrants`, person);
-		await check(
-			'DELETE',
-			`/meetings/${pathUuid(data.recordings[1].uuid)}/recordings?action=delete`,
-		);
+		const recording = `/meetings/${pathUuid(data.recordings[1].uuid)}/recordings`;
+		const file = `${recording}/${data.recordings[1].recording_files[0].id}`;
+		await check('GET', `${recording}/settings`);
+		await check('PATCH', `${recording}/settings`, { share_recording: 'none' });
+		await check('DELETE', file);
+		await check('PUT', `${file}/status`, { action: 'recover' });
+		await check('DELETE', recording);
+		await check('PUT', `${recording}/status`, { action: 'recover' });
+		await check('DELETE', `${recording}?action=delete`);
 
 		expect([...called].sort()).toEqual(allOperations.map(({ id }) => id).sort());
 	});

@@ -2,6 +2,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import type { Search } from './choices';
 import * as lists from './lists';
 import { searchMeetings, searchMeetingsAndSessions, searchPastMeetings } from './searchMeetings';
+import { searchRecordedFiles, searchTrashedFiles, searchTrashedRecordings } from './searchFiles';
 import { searchRecordings } from './searchRecordings';
 import { searchOtherUsers, searchUsers } from './searchUsers';
 import { searchPastWebinars, searchWebinars } from './searchWebinars';
@@ -14,7 +15,10 @@ export const listSearch = {
 	searchOtherUsers,
 	searchPastMeetings,
 	searchPastWebinars,
+	searchRecordedFiles,
 	searchRecordings,
+	searchTrashedFiles,
+	searchTrashedRecordings,
 	searchUsers,
 	searchWebinars,
 };

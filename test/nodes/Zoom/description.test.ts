@@ -26,7 +26,7 @@ const OPERATIONS: Record<string, string[]> = {
 		'getSummary',
 		'update',
 	],
-	recording: ['delete', 'get', 'getAll'],
+	recording: ['delete', 'deleteFile', 'get', 'getAll', 'getSettings', 'restore', 'updateSettings'],
 	report: [
 		'getCloudRecordingUsage',
 		'getDailyUsage',
@@ -85,7 +85,7 @@ const choices = fields.flatMap(([path, field]) =>
 		.map((choice) => [path, choice] as [string, INodePropertyOptions]),
 );
 
-const SMALL = /^(a|an|and|as|at|before|but|by|for|from|in|it|of|on|or|the|to|up|when|with)$/;
+const SMALL = /^(a|an|and|as|at|before|but|by|for|from|if|in|it|of|on|or|the|to|up|when|with)$/;
 const OWN_SPELLING = /^(iPad|iPhone|macOS)$/;
 
 function isTitleCase(name: string): boolean {

@@ -2,6 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import type { Sandbox } from '../../../../sandbox';
 import type { Operation, Parameter } from '../../../../sandbox/endpoints';
 import { entered, filledIn, merge, type Form, type FormField } from '../../../support/form';
+import { fixedIn } from '../../../support/endpoints';
 import { userCredential, zoom } from '../../../support/zoom';
 import { readSent, type Sent } from './sent';
 import { validValue } from './values';
@@ -19,6 +20,7 @@ const COMPANY: Record<string, Record<string, string>> = {
 	'report/getHosts': {
 		'query type': 'the report is about one or the other, never about what Zoom takes by itself',
 	},
+	'recording/updateSettings': { 'body viewer_download': 'an update with nothing in it is refused' },
 	'meeting/update': { 'body agenda': 'an update with nothing in it is refused' },
 };
 
@@ -72,6 +74,7 @@ export class OperationWalk {
 			.map(keyOf);
 		this.required = [
 			...required,
+			...fixedIn(form),
 			...Object.keys(COMPANY[`${form.resource}/${form.operation}`] ?? {}),
 		];
 	}
