@@ -28,8 +28,8 @@ const entry: OperationEntry = {
 		return { required, values: { recordingId: required.recordingId.value } };
 	},
 	inWorkflow: {
-		recordedId: byId("={{ $('Recording: Get Many').last().json.uuid }}"),
-		recordingId: byId("={{ $('Recording: Get Many').last().json.recording_files[0].id }}"),
+		recordedId: byId("={{ $('Recording: Get Many').all()[1].json.uuid }}"),
+		recordingId: byId("={{ $('Recording: Get Many').all()[1].json.recording_files[0].id }}"),
 	},
 };
 

@@ -12,6 +12,7 @@ const entry: OperationEntry = {
 		control.trashRecording({ uuid });
 		return { trashedId: byId(uuid) };
 	},
+	inWorkflow: { trashedId: byId("={{ $('Recording: Delete File').first().json.meetingId }}") },
 };
 
 export default entry;

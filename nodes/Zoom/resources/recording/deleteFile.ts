@@ -13,7 +13,8 @@ export const deleteFile: Operation = {
 	name: 'Delete File',
 	value: 'deleteFile',
 	action: 'Delete a file of a recording',
-	description: 'Delete one cloud recording file of a meeting or webinar; the other files stay',
+	description:
+		'Move one cloud recording file to the trash, or delete it for ever; the other files of the recording stay',
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/DELETE/meetings/{meetingId}/recordings/{recordingId}',
 	request: {
 		method: 'DELETE',

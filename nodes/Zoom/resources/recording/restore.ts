@@ -1,6 +1,7 @@
 import { options } from '../../form/lists';
 import { trashedFile, trashedRecording } from '../../form/recordings';
 import { encodeSegment } from '../../request/identifiers';
+import { single } from '../../request/operation';
 import type { Operation } from '../define';
 
 export const restore: Operation = {
@@ -16,11 +17,7 @@ export const restore: Operation = {
 		body: { action: 'recover' },
 	},
 	path: { meetingUUID: trashedRecording, recordingId: trashedFile },
-	emptyResponse: ({ identifiers: { meetingUUID, recordingId } }) => ({
-		success: true,
-		meetingId: meetingUUID,
-		...(recordingId ? { recordingId } : {}),
-	}),
+	emptyResponse: ({ identifiers }) => ({ success: true, meetingId: identifiers.meetingUUID }),
 	requirements:
 		'Needs a Pro plan or higher with cloud recording, and free cloud storage. Zoom keeps what is in the trash for 30 days.',
 	fields: [options()],
@@ -28,6 +25,8 @@ export const restore: Operation = {
 		const { meetingUUID, recordingId } = request.identifiers;
 		if (!recordingId) return await send(request);
 		const file = `/recordings/${encodeSegment(recordingId)}/status`;
-		return await send({ ...request, path: `/meetings/${encodeSegment(meetingUUID)}${file}` });
+		const path = `/meetings/${encodeSegment(meetingUUID)}${file}`;
+		const { data } = await send({ ...request, path });
+		return single({ ...data, recordingId });
 	},
 };
