@@ -46,6 +46,8 @@ const LIMITS: Array<[string, string, number, () => INodeParameters]> = [
 	['archivedFile', 'getAll', 1200, () => ({})],
 	['device', 'getAll', 600, () => ({})],
 	['report', 'getDailyUsage', 150, () => ({})],
+	['report', 'getMeeting', 600, () => ({ pastMeetingId: byId(session) })],
+	['report', 'getUserMeetings', 500, () => ({ from: daysAgo(14), to: daysAgo(0) })],
 ];
 
 describe('an answer is small', () => {
@@ -68,6 +70,16 @@ describe('an answer is small', () => {
 		const envelope = JSON.stringify(await entries({ ...list, options: { output: 'envelope' } }));
 		expect(envelope.length - plain.length).toBeLessThan(200);
 	});
+});
+
+it('keeps the passcode of a recording from the model', async () => {
+	const [settings] = await entries({
+		resource: 'recording',
+		operation: 'getSettings',
+		recordedId: byId(session),
+	});
+	expect(settings).toHaveProperty('share_recording');
+	expect(settings).not.toHaveProperty('password');
 });
 
 describe('an answer is enough', () => {
