@@ -64,7 +64,8 @@ export function hostOf(call: Call, context: Context): User {
 	return user;
 }
 
-const mayTouch = (call: Call, session: { host_id: string }) =>
+/** Whether the token may act for the host of a session. */
+export const mayTouch = (call: Call, session: { host_id: string }) =>
 	actsForAccount(call.token, call.operation) || session.host_id === call.token.userId;
 
 /** The meeting of the path; a webinar's number is refused as Zoom does. */

@@ -6,6 +6,7 @@ import type {
 	Group,
 	Instance,
 	JsonObject,
+	LogEntry,
 	UsageDay,
 	User,
 } from './types';
@@ -23,6 +24,23 @@ export function makeUsage(maker: Maker, now: Date): UsageDay[] {
 			participants: meetings * maker.int(2, 7),
 			meeting_minutes: meetings * maker.int(20, 70),
 		};
+	});
+}
+
+const CHANGES = [
+	['User', 'Update', 'Change Type: from Basic to Licensed'],
+	['Account', 'Update', 'Allow cloud recording: from Off to On'],
+	['Recording', 'Delete', 'Delete Recording: Weekly planning'],
+	['User Settings', 'Update', 'Waiting Room: from Off to On'],
+	['Webinar', 'Update', 'Rolle geändert: Büro Zürich'],
+] as const;
+
+/** What was changed in the last 80 days, four times a day, the latest first. */
+export function makeOperationLogs(users: User[], now: Date): LogEntry[] {
+	return Array.from({ length: 320 }, (_, index) => {
+		const [category_type, action, operation_detail] = CHANGES[index % CHANGES.length];
+		const time = iso(now.getTime() - (index * DAY) / 4);
+		return { time, operator: users[index % 3].email, category_type, action, operation_detail };
 	});
 }
 

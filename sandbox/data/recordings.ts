@@ -70,6 +70,7 @@ export function makeRecording(maker: Maker, instance: Omit<Instance, 'participan
 		auto_delete_date: day(Date.parse(instance.start_time) + 120 * DAY),
 		simulive: false,
 		trashed: false,
+		settings: {},
 	};
 }
 

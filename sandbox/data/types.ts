@@ -182,6 +182,8 @@ export interface Recording {
 	auto_delete_date: string;
 	simulive: boolean;
 	trashed: boolean;
+	/** How it is shared, as far as that was set. */
+	settings: JsonObject;
 }
 
 export interface Summary {
@@ -201,6 +203,15 @@ export interface UsageDay {
 	meetings: number;
 	participants: number;
 	meeting_minutes: number;
+}
+
+/** What somebody changed in the account, as the report of operation logs has it. */
+export interface LogEntry {
+	time: string;
+	operator: string;
+	category_type: string;
+	action: string;
+	operation_detail: string;
 }
 
 export interface Device {
@@ -250,6 +261,7 @@ export interface SandboxData {
 	archives: Archive[];
 	devices: Device[];
 	usage: UsageDay[];
+	operationLogs: LogEntry[];
 	/** Settings of meetings that the account has locked: Zoom takes them without a word and leaves them as they are. */
 	lockedSettings: string[];
 }

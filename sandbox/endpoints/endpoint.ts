@@ -17,6 +17,8 @@ interface Definition {
 	status?: number;
 	path?: Members;
 	query?: Members;
+	/** The parameters of the query without which Zoom refuses. */
+	needsInQuery?: string[];
 	body?: Schema;
 	listKey?: string;
 	/** 300 when left out. */
@@ -31,10 +33,13 @@ interface Definition {
  */
 export function endpoint(call: `${string} /${string}`, definition: Definition): Endpoint {
 	const { id, rate, scopes, status = 200, path = {}, query = {}, body = object({}) } = definition;
-	const { listKey = null, widestPage = 300, answer = null, handle } = definition;
+	const { needsInQuery = [], listKey = null, widestPage = 300, answer = null, handle } = definition;
 	const [method, url] = call.split(' ');
 	const levels = scopes.levels ?? ['user', 'admin'];
-	const request = { query: closed(object(query)), body: closed(body) };
+	const request = {
+		query: closed({ ...object(query), required: needsInQuery }),
+		body: closed(body),
+	};
 	return {
 		id,
 		method,

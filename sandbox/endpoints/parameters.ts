@@ -9,7 +9,7 @@ export interface Parameter extends Omit<Schema, 'type' | 'required' | 'propertie
 	required: boolean;
 }
 
-/** All parameters of an endpoint: those of the path are required, those of the query are not. */
+/** All parameters of an endpoint: those of the path are required, the others where their schema says so. */
 export function parametersOf(
 	path: Members,
 	{ query, body }: { query: Schema; body: Schema },

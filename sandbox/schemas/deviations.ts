@@ -58,6 +58,12 @@ const recordings = (at: string): Deviation[] => [
 	{ path: `${at}recording_files[].status`, values: ['processing'] },
 ];
 
+const RECORDING_LIST: Deviation[] = [
+	...recordings('meetings[].'),
+	{ path: 'meetings[].host_email', field: string },
+	{ path: 'meetings[].meeting_number', field: number },
+];
+
 const PARTICIPANT_REPORT: Deviation[] = [
 	{ path: 'page_count', types: ['string'] },
 	{ path: 'page_size', types: ['string'] },
@@ -78,11 +84,8 @@ export const deviations: Record<string, Deviation[]> = {
 	ZOOM_ADD_A_MEETING_REGISTRANT: [{ path: 'id', types: ['string'] }],
 	ZOOM_ADD_A_WEBINAR_REGISTRANT: [{ path: 'id', types: ['string'] }],
 	ZOOM_GET_MEETING_RECORDINGS: recordings(''),
-	ZOOM_LIST_ALL_RECORDINGS: [
-		...recordings('meetings[].'),
-		{ path: 'meetings[].host_email', field: string },
-		{ path: 'meetings[].meeting_number', field: number },
-	],
+	ZOOM_LIST_ALL_RECORDINGS: RECORDING_LIST,
+	ListRecordingsOfAnAccount: RECORDING_LIST,
 	ZOOM_LIST_DEVICES: [{ path: 'devices[].sdk_version', field: string }],
 	ZOOM_GET_DAILY_USAGE_REPORT: [{ path: 'dates[].new_user', field: number }],
 	GET_PAST_MEETING: [{ path: 'has_meeting_summary', field: boolean }],

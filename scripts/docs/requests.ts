@@ -15,6 +15,8 @@ export const lists: Array<{ name: string; ids: string[] }> = [
 	{ name: 'Meetings', ids: ['ZOOM_LIST_MEETINGS'] },
 	{ name: 'Webinars', ids: ['ZOOM_LIST_WEBINARS'] },
 	{ name: 'Recordings', ids: ['ZOOM_LIST_ALL_RECORDINGS'] },
+	{ name: 'Files of a recording', ids: ['ZOOM_GET_MEETING_RECORDINGS'] },
+	{ name: 'Recordings and files in the trash', ids: ['ZOOM_LIST_ALL_RECORDINGS'] },
 	{ name: 'Occurrences of a meeting', ids: ['ZOOM_GET_A_MEETING'] },
 	{ name: 'Occurrences of a webinar', ids: ['ZOOM_GET_A_WEBINAR'] },
 	{ name: 'Questions for registrants of a meeting', ids: ['LIST_MEETING_QUESTIONS'] },
@@ -33,6 +35,8 @@ export const lookUps: Array<{ name: string; ids: string[] }> = [
 	{ name: 'Meeting: Get Summary by meeting number', ids: ['GET_PAST_MEETING'] },
 	{ name: 'Meeting: Create and Update with Report Ignored Settings', ids: ['ZOOM_GET_A_MEETING'] },
 	{ name: 'Webinar: Create and Update with Report Ignored Settings', ids: ['ZOOM_GET_A_WEBINAR'] },
+	{ name: 'Recording: Get Many of the whole account', ids: ['ListRecordingsOfAnAccount'] },
+	{ name: 'Recording: Restore of one file', ids: ['recordingStatusUpdateOne'] },
 	{ name: 'Zoom Trigger: missed sessions of a meeting', ids: ['LIST_PAST_MEETING_INSTANCES'] },
 	{ name: 'Zoom Trigger: missed sessions of a webinar', ids: ['LIST_PAST_WEBINAR_INSTANCES'] },
 ];

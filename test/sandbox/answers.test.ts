@@ -79,6 +79,8 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 
 	it('for every operation, and every one of many objects', async () => {
 		const { data } = sandbox;
+		const [from, to] = [20, 0].map((ago) => new Date(Date.now() - ago * 86_400_000));
+		const days = `from=${from.toISOString().slice(0, 10)}&to=${to.toISOString().slice(0, 10)}`;
 		for (const url of [
 			'/users?page_size=300',
 			'/groups',
@@ -94,12 +96,18 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 			'/users/me/meetings?type=previous_meetings&page_size=300',
 			'/users/me/webinars?page_size=300',
 			'/users/me/recordings?page_size=300',
+			'/accounts/me/recordings?page_size=300',
 			'/users/me/recordings?trash=true',
 			'/users/me/recordings?trash=true&trash_type=recording_file',
 			'/archive_files?page_size=300',
 			'/devices?page_size=300&device_type=5&is_enrolled_in_zdm=true',
 			'/devices?page_size=300',
 			'/report/daily',
+			`/report/cloud_recording?${days}`,
+			`/report/operationlogs?${days}`,
+			`/report/users?${days}`,
+			`/report/users?${days}&type=inactive`,
+			`/report/users/me/meetings?${days}&type=pastJoined`,
 			'/meetings/meeting_summaries',
 		]) {
 			await check('GET', url);
@@ -117,6 +125,7 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 		}
 		for (const { uuid } of data.meetingInstances.slice(0, 12)) {
 			await check('GET', `/past_meetings/${pathUuid(uuid)}`);
+			await check('GET', `/report/meetings/${pathUuid(uuid)}`);
 			await check('GET', `/past_meetings/${pathUuid(uuid)}/participants?page_size=300`);
 			await check(
 				'GET',
@@ -125,6 +134,7 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 		}
 		for (const { session_id } of data.webinarInstances.slice(0, 3)) {
 			await check('GET', `/past_webinars/${session_id}/participants`);
+			await check('GET', `/report/webinars/${session_id}`);
 			await check('GET', `/report/webinars/${session_id}/participants`);
 			await check('GET', `/webinars/${session_id}/tracking_sources`);
 			await check('GET', `/webinars/${session_id}/registrants/questions`);
@@ -152,10 +162,15 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 		await check('PATCH', `/webinars/${webinar.id}`, { settings: { notify_registrants: true } });
 		await check('PUT', `/webinars/${webinar.id}/status`, { action: 'end' });
 		await check('DELETE', `/webinars/${webinar.id}`);
-		await check(
-			'DELETE',
-			`/meetings/${pathUuid(data.recordings[1].uuid)}/recordings?action=delete`,
-		);
+		const recording = `/meetings/${pathUuid(data.recordings[1].uuid)}/recordings`;
+		const file = `${recording}/${data.recordings[1].recording_files[0].id}`;
+		await check('GET', `${recording}/settings`);
+		await check('PATCH', `${recording}/settings`, { share_recording: 'none' });
+		await check('DELETE', file);
+		await check('PUT', `${file}/status`, { action: 'recover' });
+		await check('DELETE', recording);
+		await check('PUT', `${recording}/status`, { action: 'recover' });
+		await check('DELETE', `${recording}?action=delete`);
 
 		const { id } = await check('POST', '/users', {
 			action: 'autoCreate',

@@ -6,6 +6,7 @@ const entry: OperationEntry = {
 		'**Without From, Zoom lists the recordings of today only.** Add **Filters > From**.',
 		'One item for each recorded session, with its files.',
 		'Zoom takes one calendar month at a time, and leaves out the days before without saying so. A longer range is cut into windows of 27 days, the latest first, each a request of its own; you get one list.',
+		'**Recordings Of** can be the whole account, which takes the credential of an administrator. The filters Meeting, Meeting Connector, Trash and Trash Type are for those of one user.',
 		'For **Trash**, leave From and To out.',
 		'**Simplify** keeps topic, times, links and the files.',
 	],

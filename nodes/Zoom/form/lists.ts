@@ -115,3 +115,11 @@ export function filled(parse: Parser): Parser {
 		return read === '' ? undefined : read;
 	};
 }
+
+/** Refuses an empty field. `why` is a sentence on what Zoom needs it for. */
+export function needed(parse: Parser, why: string): Parser {
+	return (value, context) => {
+		if (isEmpty(value)) throw new ValidationError('is empty', `${why} Fill it in.`);
+		return parse(value, context);
+	};
+}

@@ -18,7 +18,7 @@ import { refuseField } from '../request/invalidField';
 /** How the person who connected the credential is called in the form. */
 export const ME = 'Me (Connected User)';
 
-type Context = IExecuteSingleFunctions | IPollFunctions;
+export type Context = IExecuteSingleFunctions | IPollFunctions;
 
 /** Something to pick. */
 export interface Picker {
@@ -104,7 +104,7 @@ interface SessionPicker {
 }
 
 /** Whose meetings or webinars the list of a picker shows, where the login has no user of its own. Never sent. */
-const host: INodeProperties = {
+export const host: INodeProperties = {
 	...userField(
 		'hostId',
 		'Host',
@@ -186,6 +186,7 @@ async function readSession(
 	}
 }
 
-function valueOf(context: Context, name: string): unknown {
+/** What was picked or typed in a field. */
+export function valueOf(context: Context, name: string): unknown {
 	return context.getNodeParameter(name, undefined, { extractValue: true });
 }

@@ -1,8 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { email, isEmpty, text, type Parser } from '../request/parsers';
-import { ValidationError } from '../http/validationError';
+import { email, text } from '../request/parsers';
 import { choice, list, string } from './builders';
-import { additionalFields } from './lists';
+import { additionalFields, needed } from './lists';
 import { resourceLocator, several } from './resourceLocator';
 import { body, inQuery } from './send';
 
@@ -11,27 +10,21 @@ export function registrant(own: INodeProperties[]): INodeProperties[] {
 	return [...required, additionalFields([...details, ...own])];
 }
 
+const WHY = 'Zoom needs it to register somebody.';
+
 const required = body([
 	string(
 		'email',
 		'Email',
 		'Email address of the person who registers. Zoom sends the confirmation there.',
 		'name@email.com',
-		{ required: true, parse: needed(email) },
+		{ required: true, parse: needed(email, WHY) },
 	),
 	string('first_name', 'First Name', 'At most 64 characters', 'Jane', {
 		required: true,
-		parse: needed(text(64)),
+		parse: needed(text(64), WHY),
 	}),
 ]);
-
-function needed(parse: Parser): Parser {
-	return (value, context) => (isEmpty(value) ? emptied() : parse(value, context));
-}
-
-function emptied(): never {
-	throw new ValidationError('is empty', 'Zoom needs it to register somebody. Fill it in.');
-}
 
 const customQuestions = list(
 	'custom_questions',

@@ -16,6 +16,9 @@ export interface Range {
  */
 export const RECORDING_RANGE: Range = { days: 27, unit: 'day' };
 
+/** Reports: Zoom takes a calendar month, or 30 days, in one request. */
+export const REPORT_RANGE: Range = { days: 27, unit: 'day' };
+
 /** Nothing that Zoom lists is older, in milliseconds since 1970. */
 const ZOOM_BEGAN = Date.UTC(2012, 0, 1);
 

@@ -6,7 +6,7 @@ import {
 	type INodeListSearchResult,
 } from 'n8n-workflow';
 import { askZoom, type Expectation, type ZoomRequest } from '../http/client';
-import { hostSegment, sessionPath } from './inForm';
+import { hostSegment, recordingSegment, sessionPath } from './inForm';
 
 /** How long a list in the form may take, in milliseconds. */
 export const PATIENCE = 20_000;
@@ -34,7 +34,7 @@ export interface ZoomList extends Pick<ZoomRequest, 'path' | 'query' | 'rate'> {
 
 /** A picker of a list that Zoom gives in one piece. */
 interface WholeList extends ZoomList {
-	/** `{host}` stands for the host in the form, `{kind}/{session}` for its meeting or webinar. */
+	/** `{host}` stands for the host in the form, `{kind}/{session}` for its meeting or webinar, `{recording}` for its recording. */
 	path: string;
 	/** What a true answer holds, where Zoom may leave out a list without entries. */
 	expects?: Expectation;
@@ -60,6 +60,7 @@ export function wholeList({
 			method: 'GET',
 			path: path
 				.replace('{host}', () => hostSegment(this))
+				.replace('{recording}', () => recordingSegment(this))
 				.replace('/{kind}/{session}', () => sessionPath(this)),
 			expects: { list: key },
 			deadline: Date.now() + PATIENCE,

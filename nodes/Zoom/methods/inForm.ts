@@ -34,12 +34,39 @@ export function sessionPath(context: ILoadOptionsFunctions): string {
 	try {
 		return `/${kind}/${encodeSegment(readMeetingIdentifier(webinar ?? meeting, 'number'))}`;
 	} catch {
-		throw new NodeOperationError(context.getNode(), `Choose one in '${label}' first`, {
-			description:
-				'This list belongs to it. Where an expression gives it, or a link with a code, enter the value by hand.',
-			level: 'warning',
-		});
+		throw notChosen(context, label);
 	}
+}
+
+/**
+ * The path segment of the recording in the form, whose files a list shows.
+ * @throws NodeOperationError when none is chosen yet, or only an expression will tell which
+ */
+export function recordingSegment(context: ILoadOptionsFunctions): string {
+	const [recorded] = chosen(context, 'recordedId');
+	try {
+		return encodeSegment(readMeetingIdentifier(recorded, 'numberOrUuid'));
+	} catch {
+		throw notChosen(context, 'Meeting or Webinar');
+	}
+}
+
+/**
+ * What is to be restored of which recording in the trash: its UUID, '' while none is chosen, and whether single files
+ * are meant.
+ */
+export function trashInForm(context: ILoadOptionsFunctions): { uuid: string; isFile: boolean } {
+	const [trashed, restore] = chosen(context, 'trashedId', 'restore');
+	return { uuid: typeof trashed === 'string' ? trashed.trim() : '', isFile: restore === 'file' };
+}
+
+/** What a list that belongs to something else shows while that is not chosen. */
+export function notChosen(context: ILoadOptionsFunctions, label: string): NodeOperationError {
+	return new NodeOperationError(context.getNode(), `Choose one in '${label}' first`, {
+		description:
+			'This list belongs to it. Where an expression gives it, or a link with a code, enter the value by hand.',
+		level: 'warning',
+	});
 }
 
 function chosen(context: ILoadOptionsFunctions, ...names: string[]): unknown[] {

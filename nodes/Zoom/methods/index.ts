@@ -2,6 +2,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import type { Search } from './choices';
 import * as lists from './lists';
 import { searchMeetings, searchMeetingsAndSessions, searchPastMeetings } from './searchMeetings';
+import { searchRecordedFiles, searchTrashedFiles, searchTrashedRecordings } from './searchFiles';
 import { searchRecordedVideos, searchRecordings } from './searchRecordings';
 import {
 	searchAccountUsers,
@@ -22,8 +23,11 @@ export const listSearch = {
 	searchOtherUsers,
 	searchPastMeetings,
 	searchPastWebinars,
+	searchRecordedFiles,
 	searchRecordedVideos,
 	searchRecordings,
+	searchTrashedFiles,
+	searchTrashedRecordings,
 	searchUserEmails,
 	searchUsers,
 	searchWebinars,

@@ -1,10 +1,12 @@
 import { ValidationError, shorten } from '../http/validationError';
 
 /** Which form of a meeting or webinar identifier an endpoint takes. */
-export type IdentifierForm = 'number' | 'numberOrUuid';
+export type IdentifierForm = 'number' | 'numberOrUuid' | 'uuid';
 
 const NUMBER = /^\d{8,15}$/;
 const UUID = /^[A-Za-z0-9+/_-]{16,40}={0,2}$/;
+/** At least one digit, so that it is none of the words that Zoom has at that place of a path. */
+const FILE_ID = /^(?=\D*\d)[A-Za-z0-9_=+-]{16,64}$/;
 const USER_ID = /^[A-Za-z0-9_-]{1,64}$/;
 const EMAIL = /^(?=.{3,254}$)[^\s@/?#\\\p{C}]+@[^\s@/?#\\\p{C}]+$/u;
 /** The parts of a Zoom address after which the meeting or webinar number stands. */
@@ -28,12 +30,12 @@ export function readMeetingIdentifier(input: unknown, form: IdentifierForm): str
 			'Choose one from the list, or enter its ID or join link.',
 		);
 	}
-	if (/^https?:\/\//i.test(text)) return numberInLink(text);
+	if (/^https?:\/\//i.test(text)) return withoutNumber(numberInLink(text), form);
 	const digits = text.replace(/[\s-]/g, '');
-	if (NUMBER.test(digits) && !text.startsWith('-')) return digits;
+	if (NUMBER.test(digits) && !text.startsWith('-')) return withoutNumber(digits, form);
 	const uuid = /%[0-9a-f]{2}/i.test(text) ? decodeFully(text) : text;
 	if (UUID.test(uuid) && !/^\d+$/.test(uuid)) {
-		if (form === 'numberOrUuid') return uuid;
+		if (form !== 'number') return uuid;
 		throw new ValidationError(
 			'needs the meeting or webinar number, not a UUID',
 			"Enter the number of 10 or 11 digits from the invitation. A UUID names one past session and can't be used here.",
@@ -44,6 +46,27 @@ export function readMeetingIdentifier(input: unknown, form: IdentifierForm): str
 		form === 'number'
 			? 'Enter the number of 10 or 11 digits from the invitation, or a join link.'
 			: 'Enter the number of 10 or 11 digits from the invitation, the UUID of a past session, or a join link.',
+	);
+}
+
+function withoutNumber(number: string, form: IdentifierForm): string {
+	if (form !== 'uuid') return number;
+	throw new ValidationError(
+		'needs a UUID, not a meeting or webinar number',
+		'All sessions of a meeting share its number. Choose one from the list, or enter the UUID that Get Many returns.',
+	);
+}
+
+/**
+ * The ID of a recorded file, without surrounding blanks.
+ * @throws ValidationError when it can't be one
+ */
+export function readFileIdentifier(input: unknown): string {
+	const text = typeof input === 'string' ? input.trim() : '';
+	if (FILE_ID.test(text)) return text;
+	throw new ValidationError(
+		text === '' ? 'is empty' : `is not the ID of a file: ${shorten(text)}`,
+		'Choose a file from the list, or enter the ID that Recording: Get returns for it.',
 	);
 }
 

@@ -269,21 +269,19 @@ async function readAll(
 	const { key, pages = 'token', range } = list!;
 	const { query } = request;
 	const ask = async (asked: IDataObject) => await askZoom(context, { ...request, query: asked });
-	if (pages === 'none') {
-		const { [key]: entries, ...envelope } = await ask(query);
-		return { entries: entriesOf(entries), envelope };
-	}
 	const { returnAll, limit: most = DEFAULT_LIMIT } = request.choices;
-	const limit = returnAll === true ? Infinity : Number(most);
+	const limit = pages === 'none' || returnAll === true ? Infinity : Number(most);
+	const readPart = async (part: IDataObject, left: number) => {
+		if (pages !== 'none') {
+			return await readList(ask, { key, byNumber: pages === 'number', query: part, limit: left });
+		}
+		const { [key]: found, ...envelope } = await ask(part);
+		return { entries: entriesOf(found), envelope };
+	};
 	const entries: IDataObject[] = [];
 	const envelopes: IDataObject[] = [];
 	const read = async (part: IDataObject) => {
-		const found = await readList(ask, {
-			key,
-			byNumber: pages === 'number',
-			query: part,
-			limit: limit - entries.length,
-		});
+		const found = await readPart(part, limit - entries.length);
 		for (const entry of found.entries) entries.push(entry);
 		envelopes.push(found.envelope);
 		return entries.length < limit ? found.envelope : undefined;

@@ -1,5 +1,5 @@
 import { recordingOf } from '../../behaviour/access';
-import { ZoomError } from '../../errors';
+import { needsDeletable } from '../../behaviour/recordings';
 import { endpoint } from '../endpoint';
 import { enumOf, string } from '../shapes/schema';
 
@@ -16,13 +16,7 @@ export const deleteRecordings = endpoint('DELETE /meetings/{meetingId}/recording
 	query: { action: { ...enumOf(string, ['trash', 'delete']), default: 'trash' } },
 	handle(call, context) {
 		const recording = recordingOf(call, context);
-		if (recording.simulive) {
-			throw new ZoomError(
-				400,
-				3332,
-				'This recording was selected for a simulive webinar. You cannot delete or trash it.',
-			);
-		}
+		needsDeletable(recording, 3332);
 		const { recordings } = context.data;
 		if (call.query.action === 'delete') recordings.splice(recordings.indexOf(recording), 1);
 		else recording.trashed = true;

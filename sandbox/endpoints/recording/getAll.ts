@@ -1,9 +1,5 @@
 import { userOf } from '../../behaviour/access';
-import { pageOf, tokenEnvelope } from '../../behaviour/paging';
-import { day, DAY } from '../../data/maker';
-import type { Recording } from '../../data/types';
-import { invalidField } from '../../errors';
-import { recordingView } from '../../views/recordings';
+import { listedRecordings } from '../../behaviour/recordings';
 import { endpoint } from '../endpoint';
 import { pageEnvelope, pageQuery } from '../shapes/pages';
 import { recording } from '../shapes/recording';
@@ -31,44 +27,7 @@ export const listRecordings = endpoint('GET /users/{userId}/recordings', {
 	answer: object({ ...pageEnvelope, from: string, to: string, meetings: list(object(recording)) }),
 	handle(call, context) {
 		const user = userOf(call, context);
-		const { query } = call;
-		const now = context.options.now().getTime();
-		const asked = String(query.from ?? day(now - DAY));
-		const to = String(query.to ?? day(now));
-		const trash = query.trash === true;
-		if (!trash && asked > to) throw invalidField('from');
-		const earliest = monthBefore(to);
-		const from = context.options.strict && !trash && asked < earliest ? earliest : asked;
-		const filesOnly = query.trash_type === 'recording_file';
-		const items = context.data.recordings
-			.filter((recording) => recording.host_id === user.id)
-			.filter((recording) => (trash ? isInTrash(recording, filesOnly) : !recording.trashed))
-			.filter(({ start_time }) => {
-				const date = start_time.slice(0, 10);
-				return trash || (date >= from && date <= to);
-			})
-			.filter(({ id }) => query.meeting_id === undefined || id === query.meeting_id)
-			.sort((a, b) => (a.start_time > b.start_time ? -1 : 1));
-		const page = pageOf(items, call, context);
-		const envelope = tokenEnvelope(page);
-		return {
-			from,
-			to,
-			...envelope,
-			page_size: items.length === 0 ? 0 : envelope.page_size,
-			meetings: page.items.map((recording) => recordingView(recording, context, trash)),
-		};
+		const own = context.data.recordings.filter(({ host_id }) => host_id === user.id);
+		return listedRecordings(own, call, context);
 	},
 });
-
-/** Zoom lists a calendar month: from the same day of the month before, or else its last. */
-function monthBefore(to: string): string {
-	const [year, month, date] = to.split('-').map(Number);
-	const lastDay = new Date(Date.UTC(year, month - 1, 0)).getUTCDate();
-	return day(Date.UTC(year, month - 2, Math.min(date, lastDay)));
-}
-
-const isInTrash = (recording: Recording, filesOnly: boolean) =>
-	filesOnly
-		? !recording.trashed && recording.recording_files.some(({ deleted_time }) => deleted_time)
-		: recording.trashed;

@@ -12,7 +12,7 @@ export const reportMeetingParticipants = endpoint('GET /report/meetings/{meeting
 	scopes: {
 		classic: ['report:read'],
 		granular: ['report:read:list_meeting_participants'],
-		levels: ['admin'],
+		levels: ['admin', 'master'],
 	},
 	path: { meetingId: string },
 	query: { ...pageQuery, include_fields: enumOf(string, ['registrant_id']) },

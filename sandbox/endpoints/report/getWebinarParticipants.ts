@@ -12,7 +12,7 @@ export const reportWebinarParticipants = endpoint('GET /report/webinars/{webinar
 	scopes: {
 		classic: ['report:read'],
 		granular: ['report:read:list_webinar_participants'],
-		levels: ['admin'],
+		levels: ['admin', 'master'],
 	},
 	path: { webinarId: string },
 	query: { ...pageQuery, include_fields: enumOf(string, ['registrant_id']) },

@@ -1,4 +1,4 @@
-import { boolean, enumOf, list, type Members, number, object, string } from './schema';
+import { boolean, enumOf, integer, list, type Members, number, object, string } from './schema';
 
 /** What all recorded files have. */
 export const recordedFile = {
@@ -68,4 +68,20 @@ export const recording = {
 			]),
 		}),
 	),
+} satisfies Members;
+
+/** How a recording is shared, as an update takes it. */
+export const recordingSettings = {
+	approval_type: enumOf(integer, [0, 1, 2]),
+	authentication_domains: string,
+	authentication_option: string,
+	on_demand: boolean,
+	password: { ...string, minLength: 8, maxLength: 10 },
+	recording_authentication: boolean,
+	send_email_to_host: boolean,
+	share_recording: enumOf(string, ['publicly', 'internally', 'none']),
+	show_social_share_buttons: boolean,
+	topic: string,
+	viewer_download: boolean,
+	auto_delete: boolean,
 } satisfies Members;

@@ -2,16 +2,16 @@ import type { INodePropertyOptions } from 'n8n-workflow';
 import { Zoom } from '../../../nodes/Zoom/Zoom.node';
 import { startSandbox, type Sandbox } from '../../../sandbox';
 import type { Parameter } from '../../../sandbox/endpoints';
-import { endpointOf } from '../../support/endpoints';
+import { endpointOf, fixedIn } from '../../support/endpoints';
 import { formsOf } from '../../support/form';
-import { constantsOf, keyOf, OperationWalk } from './parameters/walk';
+import { keyOf, OperationWalk } from './parameters/walk';
 
 /** Fields that are not sent: each chooses between alternatives, which are sent themselves. */
 const FORM_ONLY = ['body recurrence.monthly_by', 'body recurrence.end_by'];
 
 /** Texts for which empty means not set, as Zoom could do nothing with an empty one. */
 const NOTHING_WHEN_EMPTY =
-	/^query |^body (recurrence\.weekly_days|start_time|timezone|template_id|schedule_for|source_id|record_file_id|group_id|host_key|zoom_one_type|plan_united_type|user_info\.(password|plan_united_type))$|^body topic create$/;
+	/^query |^body (recurrence\.weekly_days|start_time|timezone|template_id|schedule_for|source_id|record_file_id|group_id|host_key|zoom_one_type|plan_united_type|user_info\.(password|plan_united_type))$|^body topic create$|^body (topic|password|authentication_option) updateSettings$/;
 
 /** Texts that have to be filled in where they are shown: left empty, they are refused. */
 const REFUSED_WHEN_EMPTY = /^body recurrence\.end_date_time |^query occurrence_id delete$/;
@@ -25,7 +25,7 @@ const operations = forms.map((form) => ({
 	name: `${form.resource}/${form.operation}`,
 	operation: endpointOf(form),
 	/** What the user can set, without what the operation sends by itself. */
-	settable: endpointOf(form).parameters.filter((one) => !constantsOf(form).includes(keyOf(one))),
+	settable: endpointOf(form).parameters.filter((one) => !fixedIn(form).includes(keyOf(one))),
 }));
 const walked = new Set<string>();
 let sandbox: Sandbox;

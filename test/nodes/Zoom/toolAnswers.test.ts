@@ -49,6 +49,8 @@ const LIMITS: Array<[string, string, number, () => INodeParameters]> = [
 	['user', 'getAll', 700, () => ({})],
 	['user', 'getSettings', 2000, () => ({})],
 	['report', 'getDailyUsage', 150, () => ({})],
+	['report', 'getMeeting', 600, () => ({ pastMeetingId: byId(session) })],
+	['report', 'getUserMeetings', 500, () => ({ from: daysAgo(14), to: daysAgo(0) })],
 ];
 
 describe('an answer is small', () => {
@@ -71,6 +73,16 @@ describe('an answer is small', () => {
 		const envelope = JSON.stringify(await entries({ ...list, options: { output: 'envelope' } }));
 		expect(envelope.length - plain.length).toBeLessThan(200);
 	});
+});
+
+it('keeps the passcode of a recording from the model', async () => {
+	const [settings] = await entries({
+		resource: 'recording',
+		operation: 'getSettings',
+		recordedId: byId(session),
+	});
+	expect(settings).toHaveProperty('share_recording');
+	expect(settings).not.toHaveProperty('password');
 });
 
 describe('an answer is enough', () => {

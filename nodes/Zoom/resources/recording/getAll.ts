@@ -11,20 +11,23 @@ import {
 	simplify,
 } from '../../form/lists';
 import { resourceLocator } from '../../form/resourceLocator';
-import { user } from '../../form/locators';
+import { ofUser, userOrAccount } from '../../form/recordings';
 import { flag as readFlag, type ParseContext } from '../../request/parsers';
 import { RECORDING_RANGE } from '../../http/ranges';
 import type { Operation } from '../define';
 import { KEPT_OF_RECORDING } from './simplify';
 
+/** The recordings of all users of the account. Zoom wants `me`: its ID would take the rights of a master account. */
+const OF_ACCOUNT = '/accounts/me/recordings';
+
 export const getAll: Operation = {
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many recordings',
-	description: 'List the cloud recordings of a user',
+	description: 'List the cloud recordings of a user, or of the whole account',
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings',
 	request: { method: 'GET', path: '/users/{userId}/recordings', rate: 'Medium' },
-	path: { userId: user },
+	path: { userId: userOrAccount },
 	list: { key: 'meetings', range: RECORDING_RANGE },
 	simplify: KEPT_OF_RECORDING,
 	requirements:
@@ -44,26 +47,38 @@ export const getAll: Operation = {
 				placeholder: 'e.g. 850 1234 5678',
 				description: 'Only recordings of this meeting',
 				target: { parse: filled(meetingNumber) },
+				...ofUser,
 			}),
 			flag(
 				'mc',
 				'Meeting Connector',
 				'Whether to list recordings of an on-premise meeting connector',
-				{ parse: flagAsText },
+				{ parse: flagAsText, ...ofUser },
 			),
 			flag(
 				'trash',
 				'Trash',
 				'Whether to list the recordings in the trash. Leave From and To out then.',
+				ofUser,
 			),
-			choice('trash_type', 'Trash Type', 'What to list from the trash', [
-				['Meeting Recordings', 'meeting_recordings'],
-				['Single Files', 'recording_file'],
-			]),
+			choice(
+				'trash_type',
+				'Trash Type',
+				'What to list from the trash',
+				[
+					['Meeting Recordings', 'meeting_recordings'],
+					['Single Files', 'recording_file'],
+				],
+				ofUser,
+			),
 		]),
 		simplify,
 		options([nextPageToken, pageSize]),
 	],
+	async run(_context, request, send) {
+		const isOfUser = request.identifiers.userId !== '';
+		return await send(isOfUser ? request : { ...request, path: OF_ACCOUNT });
+	},
 };
 
 /** Zoom takes this one as a text. */

@@ -2,6 +2,7 @@ import { number } from '../../form/builders';
 import { group } from '../../form/resourceLocator';
 import { filters, options } from '../../form/lists';
 import type { Operation } from '../define';
+import { WANTS } from './shared';
 
 export const getDailyUsage: Operation = {
 	name: 'Get Daily Usage',
@@ -11,7 +12,7 @@ export const getDailyUsage: Operation = {
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/daily',
 	request: { method: 'GET', path: '/report/daily', rate: 'Heavy' },
 	list: { key: 'dates', pages: 'none' },
-	requirements: 'Needs a Pro plan or higher and the credential of an administrator.',
+	requirements: WANTS,
 	fields: [
 		filters([
 			group('Only users of this group'),

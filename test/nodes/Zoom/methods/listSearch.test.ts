@@ -144,6 +144,60 @@ describe('recordings', () => {
 	});
 });
 
+const deleting = { resource: 'recording', operation: 'deleteFile' };
+const restoring = { resource: 'recording', operation: 'restore' };
+
+describe('recorded files', () => {
+	const recorded = () => sandbox.control.addRecording({});
+
+	it('are those of the recording in the form, with what they are', async () => {
+		const { uuid, recording_files } = recorded();
+		const parameters = { ...deleting, recordedId: { __rl: true, mode: 'list', value: uuid } };
+		const { results } = await open('searchRecordedFiles', { parameters });
+		expect(values(results)).toEqual(recording_files.map(({ id }) => id));
+		expect(results[0].name).toMatch(
+			/^Shared screen with speaker view \(MP4, \d{4}-\d\d-\d\d \d\d:\d\d UTC\)$/,
+		);
+	});
+
+	it.each([
+		['searchRecordedFiles', "Choose one in 'Meeting or Webinar' first"],
+		['searchTrashedFiles', "Choose one in 'Recording' first"],
+	])('of %s want the recording first', async (method, message) => {
+		await expect(open(method, { parameters: deleting })).rejects.toThrow(message);
+	});
+
+	it('in the trash are those of the recording in the form', async () => {
+		sandbox.data.recordings.length = 0;
+		const [{ uuid, recording_files }, other] = [recorded(), recorded()];
+		recording_files[1].deleted_time = new Date().toISOString();
+		other.recording_files[0].deleted_time = new Date().toISOString();
+		const parameters = {
+			...restoring,
+			restore: 'file',
+			trashedId: { __rl: true, mode: 'list', value: uuid },
+		};
+		expect(values(await scroll('searchTrashedFiles', { parameters }))).toEqual([
+			recording_files[1].id,
+		]);
+	});
+});
+
+describe('the trash', () => {
+	it('offers whole recordings, or those with single files in it', async () => {
+		sandbox.data.recordings.length = 0;
+		const [whole, part] = [sandbox.control.addRecording({}), sandbox.control.addRecording({})];
+		sandbox.control.trashRecording({ uuid: whole.uuid });
+		part.recording_files[0].deleted_time = new Date().toISOString();
+		const restore = async (what: string) =>
+			values(
+				await scroll('searchTrashedRecordings', { parameters: { ...restoring, restore: what } }),
+			);
+		expect(await restore('all')).toEqual([whole.uuid]);
+		expect(await restore('file')).toEqual([part.uuid]);
+	});
+});
+
 describe('users', () => {
 	it('begin with Me, then come all of the account', async () => {
 		const results = await scroll('searchUsers', { credential: admin() });

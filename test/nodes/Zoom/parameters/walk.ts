@@ -1,8 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { resources } from '../../../../nodes/Zoom/resources';
 import type { Sandbox } from '../../../../sandbox';
 import type { Operation, Parameter } from '../../../../sandbox/endpoints';
 import { entered, filledIn, merge, type Form, type FormField } from '../../../support/form';
+import { fixedIn } from '../../../support/endpoints';
 import { userCredential, zoom } from '../../../support/zoom';
 import { readSent, type Sent } from './sent';
 import { validValue } from './values';
@@ -17,6 +17,10 @@ const ALWAYS: Record<string, string> = {
 
 /** Sent by one operation whatever is set, and why. */
 const COMPANY: Record<string, Record<string, string>> = {
+	'report/getHosts': {
+		'query type': 'the report is about one or the other, never about what Zoom takes by itself',
+	},
+	'recording/updateSettings': { 'body viewer_download': 'an update with nothing in it is refused' },
 	'meeting/update': { 'body agenda': 'an update with nothing in it is refused' },
 	'user/update': { 'body dept': 'an update with nothing in it is refused' },
 	'user/create': {
@@ -65,14 +69,6 @@ export function keyOf(place: { in: string; name: string }): string {
 	return `${place.in} ${place.name}`;
 }
 
-/** What an operation always sends in the body, without a field for it. */
-export function constantsOf({ resource, operation }: Form): string[] {
-	const found = resources
-		.find(({ name }) => name === resource)
-		?.operations.find(({ value }) => value === operation);
-	return Object.keys(found?.request.body ?? {}).map((name) => `body ${name}`);
-}
-
 /** Sets the parameters of one operation, one at a time, through the node's form. */
 export class OperationWalk {
 	private readonly required: string[];
@@ -88,7 +84,7 @@ export class OperationWalk {
 			.map(keyOf);
 		this.required = [
 			...required,
-			...constantsOf(form),
+			...fixedIn(form),
 			...Object.keys(COMPANY[`${form.resource}/${form.operation}`] ?? {}),
 		];
 	}

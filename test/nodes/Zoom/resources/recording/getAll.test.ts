@@ -117,3 +117,35 @@ it.each([
 	expect(error.message).toBe(message);
 	expect(subject.sandbox.requests).toEqual([]);
 });
+
+describe('of the whole account', () => {
+	const account = { recordingsOf: 'account' };
+
+	it.each([{}, serverToServer])('are listed with %j, without a user', async (login) => {
+		const [, colleague] = subject.sandbox.data.users;
+		const { uuid } = subject.sandbox.control.addRecording({ userId: colleague.id });
+		const from = daysAgo(27);
+		const items = await subject.run({ ...account, ...login, returnAll: true, filters: { from } });
+		expect(jsonOf(items).map((one) => one.uuid)).toContain(uuid);
+		const [{ path }] = subject.sandbox.requests.slice(-1);
+		expect(path).toBe('/accounts/me/recordings');
+	});
+
+	it('are asked for in the same windows', async () => {
+		await subject.run({
+			...account,
+			returnAll: true,
+			filters: { from: daysAgo(40), to: daysAgo(0) },
+		});
+		const asked = subject.sandbox.requests.map(({ query: { from, to } }) => ({ from, to }));
+		expect(asked).toEqual([
+			{ from: daysAgo(27), to: daysAgo(0) },
+			{ from: daysAgo(40), to: daysAgo(28) },
+		]);
+	});
+
+	it('are asked for without what only one user can be asked for', async () => {
+		await subject.run({ ...account, filters: { from: daysAgo(1), trash: true, mc: true } });
+		expect(Object.keys(subject.sandbox.requests[0].query).sort()).toEqual(['from', 'page_size']);
+	});
+});
