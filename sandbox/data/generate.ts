@@ -13,7 +13,7 @@ import { makeRecordings } from './recordings';
 import { makeColleagueMeetings, makeMeetings } from './sessions';
 import { makeSummaries } from './summaries';
 import type { SandboxData } from './types';
-import { makeWebinars } from './webinars';
+import { addPanelists, makeWebinars } from './webinars';
 
 const SEED = 20_190_418;
 
@@ -77,7 +77,7 @@ function generateDay(now: Date): SandboxData {
 				index === 0 ? 320 : 12,
 			);
 		});
-	return {
+	const data = {
 		account,
 		meId: me.id,
 		users,
@@ -96,4 +96,6 @@ function generateDay(now: Date): SandboxData {
 		lockedSettings: [],
 		authenticationOptions: makeAuthenticationOptions(maker),
 	};
+	addPanelists(maker, webinars);
+	return data;
 }
