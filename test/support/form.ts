@@ -104,13 +104,15 @@ function placeOf({ routing }: INodeProperties): Place | undefined {
 }
 
 /**
- * The operation itself puts what it is about into the path: the only picker that has to be filled in, or the one of that
- * name.
+ * The operation itself puts what it is about into the path: the picker of that name, else the one that has to be filled
+ * in.
  */
 function placeIn(url: string, field: INodeProperties): Place | undefined {
-	const [, name] = /\{(\w+)\}/.exec(url) ?? [];
-	const isSubject = field.required === true || field.name === name;
-	return name && field.type === 'resourceLocator' && isSubject ? { in: 'path', name } : undefined;
+	if (field.type !== 'resourceLocator') return undefined;
+	const names = [...url.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+	const subject = field.required === true ? names[0] : undefined;
+	const name = names.find((one) => one === field.name) ?? subject;
+	return name === undefined ? undefined : { in: 'path', name };
 }
 
 /** The parameters of a node in which only this field, and what it needs to be shown, is filled in. */

@@ -1,12 +1,31 @@
 import type { Resource } from '../define';
+import { addPanelists } from './addPanelists';
 import { addRegistrant } from './addRegistrant';
 import { get } from './get';
+import { getAbsentees } from './getAbsentees';
 import { getAll } from './getAll';
+import { getPanelists } from './getPanelists';
 import { getParticipants } from './getParticipants';
+import { getPastInstances } from './getPastInstances';
+import { getPollResults } from './getPollResults';
+import { getQa } from './getQa';
+import { removePanelist } from './removePanelist';
 
 export const webinar: Resource = {
 	name: 'webinar',
 	displayName: 'Webinar',
 	defaultOperation: 'getAll',
-	operations: [addRegistrant, get, getAll, getParticipants],
+	operations: [
+		addPanelists,
+		addRegistrant,
+		get,
+		getAbsentees,
+		getAll,
+		getPanelists,
+		getParticipants,
+		getPastInstances,
+		getPollResults,
+		getQa,
+		removePanelist,
+	],
 };
