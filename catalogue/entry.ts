@@ -1,5 +1,6 @@
-import type { INodeParameters } from 'n8n-workflow';
-import type { Sandbox } from '../sandbox';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { Sandbox, SandboxControl } from '../sandbox';
+import type { Shape } from '../scripts/docs/schemas/shape';
 
 /** The local Zoom API as entries see it: what it holds, and how to make more. */
 export type Account = Pick<Sandbox, 'control' | 'data'>;
@@ -34,6 +35,11 @@ export function byId(value: string | number): INodeParameters {
 	return { __rl: true, mode: 'id', value: String(value) };
 }
 
+/** The form of an event that watches this user, or the connected one. */
+export function ofUser(userId?: string): INodeParameters {
+	return userId === undefined ? {} : { userId: byId(userId) };
+}
+
 /** A day of the local Zoom API, such as 2026-03-31; `offset` counts days from today. */
 export function day({ control }: Account, offset = 0): string {
 	const today = new Date(control.serverTime().now);
@@ -56,14 +62,51 @@ export interface EventRequests {
 	parameters?: (account: Account) => INodeParameters;
 }
 
+/** A call of the local Zoom API's control functions: the function's name, and what it takes. */
+export type ControlCall = {
+	[Name in keyof SandboxControl]: [name: Name, ...Parameters<SandboxControl[Name]>];
+}[keyof SandboxControl];
+
+/** Something that is watched, and what happens to it. */
+export interface Occasion {
+	/** The form, besides the user: an event that watches a user watches the connected one. */
+	parameters: INodeParameters;
+	/** Makes the event happen, for the first, second or further time. */
+	change: (time: number) => ControlCall;
+	/** Members that the item has after the first time; `made` is what the call returned. */
+	shows: (made: IDataObject) => IDataObject;
+	/** Changes what Zoom changes by itself: nothing may fire. */
+	noise?: ControlCall[];
+}
+
+/** A list that is watched. */
+export interface WatchedList {
+	/** The form. */
+	parameters: INodeParameters;
+	/** Where the local Zoom API holds its entries. */
+	entries: unknown[];
+	/** Adds so many. */
+	add: (count: number) => void;
+}
+
 /** What the catalogue knows of an event; the words of its page stand in a Markdown file of the same name. */
 export interface EventEntry {
 	/** More than one where a field decides. */
 	requests: EventRequests[];
 	/** Endpoints that are asked only where something was missed. */
 	sometimesAsks?: string[];
+	/** What an item holds. */
+	item: () => Shape | Promise<Shape>;
 	/** How the event is watched in the local Zoom API, and what makes it happen. */
-	occasion: (account: Account) => { parameters: INodeParameters; happen: () => unknown };
+	occasion: (account: Account) => Occasion;
+	/** Where the event has Page Size: the list that it watches, of the connected user or of another. */
+	list?: (account: Account, userId?: string) => WatchedList;
+}
+
+/** Makes a call of the control functions. Returns what that returned. */
+export function perform({ control }: Account, [name, ...options]: ControlCall): IDataObject {
+	const call = control[name] as (...taken: unknown[]) => unknown;
+	return call(...options) as IDataObject;
 }
 
 /** A meeting that two people attended, and its UUID. */

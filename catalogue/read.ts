@@ -1,6 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, @typescript-eslint/no-require-imports -- reads files of the repository by their names, never published */
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { EventEntry, OperationEntry } from './entry';
 
 /**
@@ -27,7 +27,10 @@ export function eventEntry(name: string): EventEntry {
  * @param names the entries that should be there
  */
 export function differences(folder: 'operations' | 'events', names: string[]): string[] {
-	const found = readdirSync(join(__dirname, folder), { recursive: true, encoding: 'utf8' })
+	const found = readdirSync(join(dirname(__filename), folder), {
+		recursive: true,
+		encoding: 'utf8',
+	})
 		.filter((file) => file.endsWith('.ts'))
 		.map((file) => file.replaceAll('\\', '/').replace(/\.ts$/, ''));
 	return [
@@ -36,18 +39,37 @@ export function differences(folder: 'operations' | 'events', names: string[]): s
 			.map((name) => missing(`${folder}/${name}`, CONTENTS[folder])),
 		...found
 			.filter((name) => !names.includes(name))
-			.map((name) => `catalogue/${folder}/${name}.ts belongs to nothing: remove it`),
+			.map(
+				(name) =>
+					`catalogue/${folder}/${name}.ts belongs to nothing: ${register(folder, name)}, or remove it`,
+			),
 	];
 }
 
-const CONTENTS = { operations: 'sample call and texts', events: 'requests and occasion' };
+/** Whether an entry is there, such as `events/newCloudRecording`. */
+export function hasEntry(name: string): boolean {
+	return existsSync(fileOf(name));
+}
+
+const CONTENTS = {
+	operations: 'sample call and texts',
+	events: 'what it asks Zoom, what an item holds, and an occasion',
+};
+
+function register(folder: 'operations' | 'events', name: string): string {
+	const index = folder === 'events' ? 'events' : `resources/${dirname(name)}`;
+	return `register it in nodes/Zoom/${index}/index.ts`;
+}
 
 function missing(name: string, contents: string): string {
 	return `Write catalogue/${name}.ts: ${contents}`;
 }
 
+function fileOf(name: string): string {
+	return join(dirname(__filename), `${name}.ts`);
+}
+
 function read<Entry>(name: string, contents: string): Entry {
-	const file = join(__dirname, `${name}.ts`);
-	if (!existsSync(file)) throw new Error(missing(name, contents));
-	return (require(file) as { default: Entry }).default;
+	if (!hasEntry(name)) throw new Error(missing(name, contents));
+	return (require(fileOf(name)) as { default: Entry }).default;
 }

@@ -1,14 +1,23 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { type EventEntry } from '../entry';
+import { answerOf, object, text, texts } from '../../scripts/docs/schemas/shape';
+import { day, type EventEntry } from '../entry';
 
 const entry: EventEntry = {
 	requests: [
 		{ ids: ['ZOOM_GET_DAILY_USAGE_REPORT'], parameters: () => ({ options: pastMonth() }) },
 	],
 
-	occasion: ({ control }) => ({
+	item: () =>
+		object({
+			event_type: text,
+			changed_dates: texts,
+			report: answerOf('ZOOM_GET_DAILY_USAGE_REPORT'),
+		}),
+
+	occasion: (account) => ({
 		parameters: {},
-		happen: () => control.setUsage({ date: control.serverTime().now.slice(0, 10), meetings: 1234 }),
+		change: (time) => ['setUsage', { date: day(account), meetings: 1233 + time }],
+		shows: ({ date }) => ({ event_type: 'report_updated', changed_dates: [date] }),
 	}),
 };
 

@@ -1,3 +1,4 @@
+import { answerOf, object, text, texts } from '../../scripts/docs/schemas/shape';
 import { byId, type EventEntry } from '../entry';
 
 const entry: EventEntry = {
@@ -8,12 +9,27 @@ const entry: EventEntry = {
 		},
 	],
 
+	item: () =>
+		object({
+			event_type: text,
+			changed_fields: texts,
+			meeting_details: answerOf('ZOOM_GET_A_MEETING'),
+		}),
+
 	occasion: ({ control }) => {
 		const { id } = control.addMeeting({ type: 8, recurrence: { type: 1, end_times: 3 } });
 		return {
 			parameters: { meetingId: byId(id) },
-			happen: () =>
-				control.updateMeeting({ id, topic: 'Another', settings: { mute_upon_entry: true } }),
+			change: (time) => [
+				'updateMeeting',
+				{ id, topic: `Topic ${time}`, settings: { mute_upon_entry: true } },
+			],
+			shows: () => ({
+				event_type: 'meeting_updated',
+				changed_fields: ['settings.mute_upon_entry', 'topic'],
+				meeting_details: { id, topic: 'Topic 1' },
+			}),
+			noise: [['startMeeting', { id }]],
 		};
 	},
 };

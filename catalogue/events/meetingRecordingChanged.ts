@@ -1,3 +1,4 @@
+import { answerOf, dictionary, object, text, texts } from '../../scripts/docs/schemas/shape';
 import { byId, type EventEntry } from '../entry';
 
 const entry: EventEntry = {
@@ -8,11 +9,28 @@ const entry: EventEntry = {
 		},
 	],
 
+	item: () =>
+		object({
+			event_type: text,
+			changes_detected: object({
+				added: texts,
+				completed: texts,
+				removed: texts,
+				updated: dictionary,
+			}),
+			meeting_recording: answerOf('ZOOM_GET_MEETING_RECORDINGS'),
+		}),
+
 	occasion: ({ control }) => {
 		const { uuid } = control.addRecording({});
 		return {
 			parameters: { meetingId: byId(uuid) },
-			happen: () => control.addRecordingFile({ uuid, recording_type: 'audio_transcript' }),
+			change: () => ['addRecordingFile', { uuid, recording_type: 'audio_transcript' }],
+			shows: ({ id }) => ({
+				event_type: 'recording_added',
+				changes_detected: { added: [id] },
+				meeting_recording: { uuid },
+			}),
 		};
 	},
 };

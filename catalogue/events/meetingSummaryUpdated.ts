@@ -1,3 +1,4 @@
+import { answerOf, object, text, texts } from '../../scripts/docs/schemas/shape';
 import { byId, held, type Account, type EventEntry } from '../entry';
 
 const entry: EventEntry = {
@@ -14,11 +15,19 @@ const entry: EventEntry = {
 		},
 	],
 
+	item: () =>
+		object({
+			event_type: text,
+			changed_fields: texts,
+			summary: answerOf('ZOOM_GET_A_MEETING_SUMMARY'),
+		}),
+
 	occasion: (account) => {
 		const { id, uuid } = held(account);
 		return {
 			parameters: { meetingId: byId(id) },
-			happen: () => account.control.setSummary({ uuid }),
+			change: (time) => ['setSummary', { uuid, summary_overview: `Overview ${time}` }],
+			shows: () => ({ event_type: 'created', summary: { meeting_uuid: uuid } }),
 		};
 	},
 };

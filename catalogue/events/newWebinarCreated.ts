@@ -1,11 +1,28 @@
-import { type EventEntry } from '../entry';
+import { newWebinarCreated } from '../../nodes/Zoom/events/newWebinarCreated';
+import { answerOf, entryOf } from '../../scripts/docs/schemas/shape';
+import { ofUser, type EventEntry } from '../entry';
+import { promised } from '../items';
 
 const entry: EventEntry = {
 	requests: [{ ids: ['ZOOM_LIST_WEBINARS'], forNew: ['ZOOM_GET_A_WEBINAR'] }],
 
-	occasion: ({ control }) => ({
+	item: async () =>
+		await promised(
+			newWebinarCreated,
+			entryOf('ZOOM_LIST_WEBINARS', 'webinars'),
+			answerOf('ZOOM_GET_A_WEBINAR'),
+		),
+
+	occasion: () => ({
 		parameters: {},
-		happen: () => control.addWebinar({ topic: 'Just announced' }),
+		change: () => ['addWebinar', { topic: 'Just announced' }],
+		shows: ({ id }) => ({ id, topic: 'Just announced' }),
+	}),
+
+	list: ({ control, data }, userId) => ({
+		parameters: ofUser(userId),
+		entries: data.webinars,
+		add: (count) => control.seedMany({ kind: 'webinars', count, userId }),
 	}),
 };
 

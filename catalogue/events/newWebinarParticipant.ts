@@ -1,4 +1,6 @@
+import { newWebinarParticipant } from '../../nodes/Zoom/events/newWebinarParticipant';
 import { byId, type EventEntry } from '../entry';
+import { participant, promised } from '../items';
 
 const entry: EventEntry = {
 	requests: [
@@ -16,11 +18,28 @@ const entry: EventEntry = {
 		},
 	],
 	sometimesAsks: ['LIST_PAST_WEBINAR_INSTANCES'],
-	occasion: ({ control, data }) => {
+
+	item: async () =>
+		await promised(
+			newWebinarParticipant,
+			participant('ZOOM_LIST_WEBINAR_PARTICIPANTS', 'REPORT_WEBINAR_PARTICIPANTS'),
+		),
+
+	occasion: ({ data }) => {
 		const id = data.webinarInstances[0].session_id;
 		return {
 			parameters: { webinarId: byId(id) },
-			happen: () => control.joinWebinarParticipant({ webinar: id, name: 'Kim' }),
+			change: (time) => ['joinWebinarParticipant', { webinar: id, name: `Kim ${time}` }],
+			shows: ({ name, user_id }) => ({ name, user_id }),
+		};
+	},
+
+	list: ({ control, data }) => {
+		const [{ session_id, uuid, participants }] = data.webinarInstances;
+		return {
+			parameters: { webinarId: byId(uuid) },
+			entries: participants,
+			add: (count) => control.seedMany({ kind: 'participants', count, meetingId: session_id }),
 		};
 	},
 };

@@ -1,14 +1,9 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports -- reads the source of the nodes */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { events as allEvents } from '../../nodes/Zoom/events';
 import { resources as allResources } from '../../nodes/Zoom/resources';
 // With its ending, as a file of the same name holds what n8n's lists say of the node.
 import { Zoom } from '../../nodes/Zoom/Zoom.node.js';
 import type { Operation as Endpoint } from '../../sandbox/endpoints';
 import { endpointOf } from './endpointOf';
-import { root } from './files';
 import { shownFor } from './shownFor';
 
 /** One operation of the action node. */
@@ -46,12 +41,6 @@ export const resources: DocumentedResource[] = choicesOf('resource').map(({ name
 
 /** All operations of the action node. */
 export const operations = resources.flatMap((resource) => resource.operations);
-
-/** All events of the trigger, each with the address of Zoom's own page. */
-export const events = allEvents.map((event) => ({
-	...event,
-	zoomPage: zoomPageIn(`nodes/Zoom/events/${event.value}.ts`),
-}));
 
 function choicesOf(name: string): INodePropertyOptions[] {
 	return properties.find((field) => field.name === name)!.options as INodePropertyOptions[];
@@ -91,10 +80,4 @@ function fieldsFor(chosen: Record<string, string>): INodeProperties[] {
 function zoomPageOf(resource: string, operation: string): string {
 	const { operations } = allResources.find(({ name }) => name === resource)!;
 	return operations.find(({ value }) => value === operation)!.see;
-}
-
-function zoomPageIn(file: string): string {
-	const found = /@see (https:\S+)/.exec(readFileSync(join(root, file), 'utf8'));
-	if (!found) throw new Error(`${file} does not say with @see where Zoom describes it`);
-	return found[1];
 }

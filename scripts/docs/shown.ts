@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { ZoomServerToServerOAuth2Api } from '../../credentials/ZoomServerToServerOAuth2Api.credentials';
 import { ZoomUserOAuth2Api } from '../../credentials/ZoomUserOAuth2Api.credentials';
-import { events, operations } from './nodes';
+import { events } from '../../nodes/Zoom/events';
+import { operations } from './nodes';
 
 /** Members of a description that nobody sees: how a request is made of it. */
 const HIDDEN = ['routing', 'value'];

@@ -1,6 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isRequestOf } from './check.mjs';
-import { noise } from './events.mjs';
 import { readExecution } from './executions.mjs';
 import { ZOOM_TRIGGER } from './workflow.mjs';
 
@@ -43,30 +41,34 @@ function problemOf(executions, runs, expected) {
 		: `expected ${JSON.stringify(expected)} in ${JSON.stringify(items[0]).slice(0, 500)}`;
 }
 
-async function checkEvent(api, { row, id, ids, login }, [change], made) {
+async function checkEvent(api, { row, id, occasion, login }, made) {
 	const executions = await api.executions(id);
 	const runs = await Promise.all(executions.map(async (each) => await readExecution(api, each.id)));
 	const items = runs.flatMap(({ node }) => node(ZOOM_TRIGGER).items).length;
 	const columns = [
 		row.name.padEnd(34),
 		login.title.padEnd(23),
-		change.padEnd(22),
+		occasion.change(1)[0].padEnd(22),
 		`execution ${executions.map((each) => each.id).join(', ') || 'none'}`.padEnd(15),
 		`${items} item${items === 1 ? '' : 's'}`,
 	];
-	return { problem: problemOf(executions, runs, row.shows(ids, made)), text: columns.join(' ') };
+	return { problem: problemOf(executions, runs, occasion.shows(made)), text: columns.join(' ') };
 }
 
 /** A minute in which nothing happens but noise: every event is polled and none fires. */
 async function checkIdleMinute({ api, sandbox, workflows }) {
-	for (const [name, argument] of noise(workflows[0].ids)) sandbox.control(name, argument);
+	for (const { occasion } of workflows) {
+		for (const call of occasion.noise ?? []) sandbox.control(...call);
+	}
 	const before = await executionsOf(api, workflows);
 	const start = Date.now();
 	await sleep(TICK_MS);
 	const after = await executionsOf(api, workflows);
 	const requests = sandbox.requestsBetween(start, Date.now());
 	const fired = workflows.filter((_, index) => after[index].length > before[index].length);
-	const unpolled = workflows.filter(({ row }) => !requests.some((one) => isRequestOf(row, one)));
+	const unpolled = workflows.filter(
+		({ row }) => !requests.some(({ operation }) => row.asks.includes(operation)),
+	);
 	const names = (list) => list.map(({ row }) => row.name).join(', ');
 	const problems = [
 		fired.length > 0 && `fired: ${names(fired)}`,
@@ -85,8 +87,7 @@ async function checkIdleMinute({ api, sandbox, workflows }) {
  * Returns how many passed and failed.
  */
 export async function checkEvents({ api, sandbox, workflows, print = console.log }) {
-	const changes = workflows.map(({ row, ids }) => row.change(ids));
-	const made = changes.map(([name, argument]) => sandbox.control(name, argument));
+	const made = workflows.map(({ occasion }) => sandbox.control(...occasion.change(1)));
 	await untilStarted(api, workflows);
 	const idle = await checkIdleMinute({ api, sandbox, workflows });
 
@@ -97,7 +98,7 @@ export async function checkEvents({ api, sandbox, workflows, print = console.log
 	};
 	print('\nEvents');
 	for (const [index, workflow] of workflows.entries()) {
-		const { problem, text } = await checkEvent(api, workflow, changes[index], made[index]);
+		const { problem, text } = await checkEvent(api, workflow, made[index]);
 		row(problem, text);
 	}
 	row(idle.problem, `${'An idle minute'.padEnd(34)} ${idle.numbers}`);

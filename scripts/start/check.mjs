@@ -2,8 +2,8 @@ import { execute } from './executions.mjs';
 import { nodeName, operations } from './operations.mjs';
 import { TRIGGER } from './workflow.mjs';
 
-/** Whether a request is the one of an operation's or event's row, in which {} stands for one segment. */
-export function isRequestOf(row, { method, path }) {
+/** Whether a request is the one of an operation's row, in which {} stands for one segment. */
+function isRequestOf(row, { method, path }) {
 	const [wantedMethod, wantedPath] = row.request.split(' ');
 	const pattern = wantedPath.split('{}').join('[^/]+');
 	return method === wantedMethod && new RegExp(`^${pattern}$`).test(path);

@@ -1,24 +1,19 @@
 import { tsImport } from 'tsx/esm/api';
 
 const load = async (path) => await tsImport(path, import.meta.url);
-const byId = (value) => ({ __rl: true, mode: 'id', value: String(value) });
+const { operationEntry } = await load('../../catalogue/read.ts');
+const { byId } = await load('../../catalogue/entry.ts');
 
-/** An entry of the catalogue. */
-async function entryOf(resource, operation) {
-	const { default: entry } = await load(`../../catalogue/operations/${resource}/${operation}.ts`);
-	return entry.default ?? entry;
-}
-
-async function rowOf(resource, { value: operation, routing }) {
+function rowOf(resource, { value: operation, routing }) {
 	const { method, url } = routing.request;
-	const { call, inWorkflow } = await entryOf(resource, operation);
+	const { call, inWorkflow } = operationEntry(`${resource}/${operation}`);
 	return {
 		resource,
 		operation,
 		request: `${method} ${url.replace(/\{\w+\}/g, '{}')}`,
 		usesOthers: inWorkflow !== undefined,
-		parameters: (ids, account) => ({
-			...(url.includes('{userId}') && { userId: byId(ids.user) }),
+		parameters: (user, account) => ({
+			...(url.includes('{userId}') && { userId: byId(user) }),
 			...(inWorkflow ?? call(account)),
 		}),
 	};
@@ -26,21 +21,19 @@ async function rowOf(resource, { value: operation, routing }) {
 
 async function readOperations() {
 	const { Zoom } = await load('../../nodes/Zoom/Zoom.node.ts');
-	const rows = await Promise.all(
-		new Zoom().description.properties
-			.filter(({ name }) => name === 'operation')
-			.flatMap(({ options, displayOptions }) =>
-				options.map(async (option) => await rowOf(displayOptions.show.resource[0], option)),
-			),
-	);
+	const rows = new Zoom().description.properties
+		.filter(({ name }) => name === 'operation')
+		.flatMap(({ options, displayOptions }) =>
+			options.map((option) => rowOf(displayOptions.show.resource[0], option)),
+		);
 	return rows.sort((a, b) => Number(a.usesOthers) - Number(b.usesOthers));
 }
 
 /**
  * The operations, one row each: what the node is called in the workflow, the request it has to make
- * (a user, meeting or webinar is written as {}), and the node's parameters. `ids` is what `pickIds`
- * found in the sandbox, `account` lets the sandbox make what the catalogue's call works on. The nodes
- * run in this order; those that use what others returned come last.
+ * (a user, meeting or webinar is written as {}), and the node's parameters: `user` stands for the
+ * account's owner, `account` lets the sandbox make what the catalogue's call works on. The nodes run in
+ * this order; those that use what others returned come last.
  */
 export const operations = await readOperations();
 

@@ -1,7 +1,5 @@
 import { tsImport } from 'tsx/esm/api';
 import { freePort } from '../lib/ports.mjs';
-import { createWatched } from './events.mjs';
-import { pickIds } from './pick-ids.mjs';
 
 const USUAL_PORT = 4010;
 const PLAN = 'pro';
@@ -14,32 +12,27 @@ const PLAN = 'pro';
 export async function startSandbox() {
 	const { startSandbox: listen } = await tsImport('../../sandbox/index.ts', import.meta.url);
 	const sandbox = await listen({ port: await freePort(USUAL_PORT), plan: PLAN });
-	const { url, apiUrl, clients } = sandbox;
+	const { url, apiUrl, clients, control, data } = sandbox;
+	const account = { control, data };
+	const { perform } = await tsImport('../../catalogue/entry.ts', import.meta.url);
 	return {
 		oauthUrl: url,
 		apiUrl,
 		plan: PLAN,
 		apps: { userOAuth2: clients.user, serverToServerOAuth2: clients.serverToServer },
 		/** The live data set. */
-		data: sandbox.data,
+		data,
 		/** What the catalogue's calls work on. */
-		account: { control: sandbox.control, data: sandbox.data },
-		/** Ids for operations and events, in the form the login wants them. */
-		pickIds: async ({ authentication }) =>
-			await pickIds({
-				apiUrl,
-				token: sandbox.issueToken('admin').access_token,
-				user: authentication === 'userOAuth2' ? 'me' : undefined,
-			}),
+		account,
+		/** What a node says for the account's owner: a Server-to-Server login knows no `me`. */
+		userOf: ({ authentication }) => (authentication === 'userOAuth2' ? 'me' : data.meId),
 		/** Calls a function of the control API; returns what it made. */
-		control: (name, argument) => sandbox.control[name](argument),
+		control: (...call) => perform(account, call),
 		/** The command line that makes the same call. */
 		curl: (name, argument) =>
 			`curl ${url}/_sandbox/${name} -d '${JSON.stringify(argument).replaceAll("'", "'\\''")}'`,
 		/** An access token without the consent page; `kind` is `user`, `admin` or `serverToServer`. */
 		issueToken: (kind) => sandbox.issueToken(kind).access_token,
-		/** Creates what the example workflows watch. Returns the ids. */
-		createWatched: () => createWatched(sandbox.control),
 		/** The requests that arrived between two times in milliseconds, in order of arrival. */
 		requestsBetween: (start, end) =>
 			sandbox.requests.filter(({ at }) => Date.parse(at) >= start && Date.parse(at) <= end),

@@ -76,7 +76,7 @@ export async function saveAllOperations({ api, profile, sandbox, login }) {
 		workflow: allOperationsWorkflow({
 			name: `All Zoom operations (${login.title})`,
 			login,
-			ids: await sandbox.pickIds(login),
+			user: sandbox.userOf(login),
 			account: sandbox.account,
 		}),
 	});

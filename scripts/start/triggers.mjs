@@ -22,25 +22,26 @@ export async function untilActive(api, { row, id }) {
 /**
  * Creates a workflow for each event, or brings that of the last start up to date, publishes it and
  * waits until its trigger is active. The logins take turns from one event to the next.
- * Returns for each event { row, id, ids, login }: its row, its workflow, and what the row's functions want.
+ * Returns for each event { row, id, occasion, login }: its row, its workflow, and what it watches.
  */
 export async function publishEvents({ api, profile, sandbox, logins }) {
-	const watched = sandbox.createWatched();
-	const picked = await Promise.all(logins.map(async (login) => await sandbox.pickIds(login)));
+	// All of them before the first is published, so that making one sets off no other.
+	const occasions = events.map(({ occasion }) => occasion(sandbox.account));
 	const workflows = [];
 	for (const [index, row] of events.entries()) {
 		const login = logins[index % logins.length];
-		const ids = { ...picked[index % logins.length], ...watched };
+		const occasion = occasions[index];
 		const workflow = eventWorkflow({
 			name: `When: ${row.name}`,
 			row,
 			login,
-			ids,
-			curl: sandbox.curl(...row.change(ids)),
+			user: sandbox.userOf(login),
+			parameters: occasion.parameters,
+			curl: sandbox.curl(...occasion.change(1)),
 		});
 		const id = await saveWorkflow({ api, profile, key: `event-${row.event}`, workflow });
 		await api.publishWorkflow(id);
-		workflows.push({ row, id, ids, login });
+		workflows.push({ row, id, occasion, login });
 	}
 	for (const workflow of workflows) await untilActive(api, workflow);
 	return workflows;

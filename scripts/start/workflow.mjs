@@ -1,3 +1,4 @@
+import { formOf } from './events.mjs';
 import { nodeName, operations } from './operations.mjs';
 
 export const TRIGGER = 'When clicking ‘Execute workflow’';
@@ -30,9 +31,10 @@ const note = (content, position, width) => ({
 /**
  * The workflow with one Zoom node for each operation, all started by one trigger. A node
  * that fails passes the message to its error output, so the others still run.
- * `login` says how the nodes sign in: { authentication, credentialType, credential: { id, name } }.
+ * `login` says how the nodes sign in: { authentication, credentialType, credential: { id, name } },
+ * `user` how they name the account's owner.
  */
-export function allOperationsWorkflow({ name, login, ids, account }) {
+export function allOperationsWorkflow({ name, login, user, account }) {
 	const zoomNodes = operations.map((row, index) => ({
 		id: `${row.resource}-${row.operation}`,
 		name: nodeName(row),
@@ -43,7 +45,7 @@ export function allOperationsWorkflow({ name, login, ids, account }) {
 			authentication: login.authentication,
 			resource: row.resource,
 			operation: row.operation,
-			...row.parameters(ids, account),
+			...row.parameters(user, account),
 		},
 		credentials: { [login.credentialType]: login.credential },
 		onError: 'continueErrorOutput',
@@ -58,10 +60,11 @@ export function allOperationsWorkflow({ name, login, ids, account }) {
 }
 
 /**
- * The workflow that starts with one event, a row of events.mjs. `curl` is the command line that makes
- * it happen in the sandbox; the rest is as for `allOperationsWorkflow`.
+ * The workflow that starts with one event, a row of events.mjs. `parameters` are those of its
+ * occasion, `curl` is the command line that makes it happen in the sandbox; the rest is as for
+ * `allOperationsWorkflow`.
  */
-export function eventWorkflow({ name, row, login, ids, curl }) {
+export function eventWorkflow({ name, row, login, user, parameters, curl }) {
 	const content = `## ${row.name}
 Published: n8n asks the local Zoom API every minute and starts this workflow for each event. Make one happen in a terminal, then look under **Executions**:
 \`\`\`
@@ -77,8 +80,7 @@ This workflow is made again at every \`npm start\`; copy it to keep your changes
 		parameters: {
 			pollTimes: { item: [{ mode: 'everyMinute' }] },
 			authentication: login.authentication,
-			event: row.event,
-			...row.parameters(ids),
+			...formOf(row, parameters, user),
 		},
 		credentials: { [login.credentialType]: login.credential },
 	};

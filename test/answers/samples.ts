@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 import { Zoom } from '../../nodes/Zoom/Zoom.node';
-import { endpointsOf } from '../support/endpoints';
+import { endpointOf } from '../support/endpoints';
 import { formsOf } from '../support/form';
 
 /** An answer of Zoom to a request of one of the node's operations. */
@@ -19,7 +19,7 @@ export interface Sample {
 /** A folder of recorded answers, with an INDEX.tsv that names its files. */
 const FOLDER = process.env.ZOOM_ANSWERS ?? join(__dirname, '../../../shared/real');
 
-const asked = endpointsOf(formsOf(new Zoom().description, 'userOAuth2'));
+const asked = formsOf(new Zoom().description, 'userOAuth2').map(endpointOf);
 
 /** The answers in the folder that belong to the node's operations; undefined when there is no folder. */
 export function recordedSamples(): Sample[] | undefined {

@@ -20,7 +20,7 @@ it('names the file to write where an entry is missing', () => {
 	expect(() => operationEntry('meeting/forget')).toThrow(
 		'Write catalogue/operations/meeting/forget.ts: sample call and texts',
 	);
-	expect(differences('operations', [...operations, 'meeting/forget'])).toEqual([
+	expect(differences('operations', [...operations, 'meeting/forget'])).toContain(
 		'Write catalogue/operations/meeting/forget.ts: sample call and texts',
-	]);
+	);
 });

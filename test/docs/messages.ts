@@ -39,9 +39,10 @@ export function saidInSource(): Said[] {
 	return files.flatMap((file) => saidIn(read(`nodes/Zoom/${file}`), file));
 }
 
-/** Every message that the source of the nodes holds. */
+/** Every message that the source of the nodes holds, but for those that have no word of their own. */
 export function messagesInSource(): string[] {
-	return [...new Set(saidInSource().flatMap(({ messages }) => messages))];
+	const messages = saidInSource().flatMap((said) => said.messages);
+	return [...new Set(messages)].filter((message) => /\p{Letter}/u.test(message));
 }
 
 /** What a piece of source says. */

@@ -30,7 +30,9 @@ function operationName({ resource, operation }: Form): string {
 /** The chapters on an operation: its own, and those that it shares with others. */
 function chaptersOn(form: Form): string {
 	const chapters = sections(read(`docs/resources/${form.resource}.md`));
-	const own = chapters.find(({ level, title }) => level === 2 && title === operationName(form))!;
+	const own = chapters.find(({ level, title }) => level === 2 && title === operationName(form));
+	if (!own)
+		throw new Error(`The pages know no ${form.resource}/${form.operation}: run npm run docs`);
 	const shared = chapters.filter(
 		({ level, text }) => level === 2 && text.includes(`(#${own.anchor})`) && /^For \[/m.test(text),
 	);

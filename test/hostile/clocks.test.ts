@@ -1,7 +1,8 @@
 import type { Sandbox } from '../../sandbox';
 import { clock } from '../nodes/Zoom/events/clock';
-import { DAY, failure, MINUTE, watchOf } from '../nodes/Zoom/events/trigger';
-import { inHurry } from '../support/hurry';
+import { DAY, MINUTE } from '../../nodes/Zoom/http/time';
+import { failure, watchOf } from '../nodes/Zoom/events/trigger';
+import { inHurry } from '../support/time';
 import { adminOf, filledIn, runFilledIn, sandboxWithClock, unreadable } from './world';
 
 const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString();

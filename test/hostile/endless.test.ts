@@ -4,7 +4,7 @@ import type { EndlessPages } from '../../sandbox/pageTokens';
 import { watchOf } from '../nodes/Zoom/events/trigger';
 import { searchList, type TestCredential } from '../support/n8n';
 import { zoomNode } from '../support/zoom';
-import { inFastTime, outcomeWithin } from './fastTime';
+import { inFastTime, outcomeWithin } from '../support/time';
 import { adminOf, filledIn, runFilledIn, sandboxWithClock, unreadable } from './world';
 
 /** Milliseconds of the real clock after which something counts as endless. */

@@ -41,14 +41,6 @@ function formField(parents: string[], field: INodeProperties): FormField {
 }
 
 /** What the form of an event has to hold so that it works. */
-export function filledInFor(event: string, { data }: Sandbox): INodeParameters {
-	const byId = (id: number) => ({ __rl: true, mode: 'id', value: String(id) });
-	const held = /Participant|Recording|Summary/.test(event);
-	const meetings = held ? data.meetingInstances.map(({ session_id }) => session_id) : undefined;
-	const webinars = held ? data.webinarInstances.map(({ session_id }) => session_id) : undefined;
-	return {
-		event,
-		meetingId: byId(meetings?.[0] ?? data.meetings[0].id),
-		webinarId: byId(webinars?.[0] ?? data.webinars[0].id),
-	};
+export function filledInFor(event: string, sandbox: Sandbox): INodeParameters {
+	return { event, ...eventEntry(event).occasion(sandbox).parameters };
 }

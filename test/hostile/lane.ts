@@ -76,7 +76,7 @@ export class Lane {
 	): Promise<void> {
 		if (this.batches++ % FRESH_AFTER === 0) this.sandbox.control.reset();
 		const { resource, operation } = it.form;
-		const { required } = targetFor(it.operation, this.sandbox);
+		const { required } = targetFor(it.form, this.sandbox);
 		const { authentication } = it;
 		const parameters = merge({ authentication, resource, operation, ...required }, own);
 		const credential = this.login(authentication);

@@ -5,7 +5,7 @@ import { watchOf } from '../nodes/Zoom/events/trigger';
 import { startServer } from '../support/http';
 import type { TestCredential } from '../support/n8n';
 import { serverToServerCredential, zoom } from '../support/zoom';
-import { inFastTime, outcomeWithin } from './fastTime';
+import { inFastTime, outcomeWithin } from '../support/time';
 import { adminOf, sandboxWithClock, unreadable } from './world';
 
 const TOKEN = { path: '/oauth/token' };

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Sandbox } from '../../sandbox';
 import { casesOf } from '../docs/events';
 import { watchOf } from '../nodes/Zoom/events/trigger';
-import { inHurry } from '../support/hurry';
+import { inHurry } from '../support/time';
 import { oddAnswers, type OddAnswer } from './oddAnswers';
 import { adminOf, filledIn, runFilledIn, sandboxWithClock, unreadable } from './world';
 

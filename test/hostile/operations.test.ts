@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { Zoom } from '../../nodes/Zoom/Zoom.node';
 import { startSandbox, type Sandbox } from '../../sandbox';
-import { allOperations as operations } from '../../sandbox/endpoints';
+import { endpointOf } from '../support/endpoints';
 import { formsOf } from '../support/form';
 import { SEED } from '../support/seed';
 import { Lane, type Case } from './lane';
@@ -23,9 +23,7 @@ const cases = [
 
 function casesOf(authentication: Case['authentication']): Case[] {
 	return formsOf(new Zoom().description, authentication).flatMap((form) => {
-		const operation = operations.find(
-			({ method, path }) => method === form.method && path === form.url,
-		)!;
+		const operation = endpointOf(form);
 		const it = { authentication, form, operation };
 		return subjectsOf(form, operation).map((subject) => ({ ...it, subject }));
 	});

@@ -1,6 +1,6 @@
 import { sleep } from 'n8n-workflow';
 import type { Sandbox } from '../../sandbox';
-import { inFastTime, outcomeWithin } from './fastTime';
+import { inFastTime, outcomeWithin } from '../support/time';
 import { adminOf, filledIn, runFilledIn, sandboxWithClock } from './world';
 
 let sandbox: Sandbox;

@@ -1,8 +1,8 @@
 import { NodeApiError, NodeOperationError, type INodeParameters } from 'n8n-workflow';
 import { Zoom } from '../../nodes/Zoom/Zoom.node';
 import { startSandbox, type Sandbox } from '../../sandbox';
-import { allOperations } from '../../sandbox/endpoints';
 import { targetFor } from '../nodes/Zoom/parameters/world';
+import { endpointOf } from '../support/endpoints';
 import { formsOf } from '../support/form';
 import { runNode, type RunOptions, type TestCredential } from '../support/n8n';
 import { userCredential } from '../support/zoom';
@@ -30,8 +30,8 @@ export interface FilledIn {
 /** All operations, each with something of its own to work on. */
 export function filledIn(sandbox: Sandbox): FilledIn[] {
 	return formsOf(nodeType.description, 'userOAuth2').map(({ resource, operation, method, url }) => {
-		const endpoint = allOperations.find((one) => one.method === method && one.path === url)!;
-		const { required } = targetFor(endpoint, sandbox);
+		const endpoint = endpointOf({ method, url });
+		const { required } = targetFor({ resource, operation }, sandbox);
 		const returnAll = operation === 'getAll' || operation.endsWith('Participants');
 		const parameters = { resource, operation, ...(returnAll && { returnAll }), ...required };
 		return { name: `${resource} ${operation}`, method, id: endpoint.id, parameters };

@@ -5,7 +5,7 @@ import { startSandbox, type Sandbox } from '../../sandbox';
 import { createPoller, type Poller } from '../support/n8n';
 import { SEED } from '../support/seed';
 import { userCredential } from '../support/zoom';
-import { inHurry } from '../support/hurry';
+import { inHurry } from '../support/time';
 import { FAULTS, startFaultProxy, type FaultProxy } from './proxy';
 import { numbersFrom } from './random';
 

@@ -59,11 +59,10 @@ beforeAll(() => {
 	};
 });
 
-beforeEach(() => write(folder, originals));
-
 afterAll(() => removeCopy(folder));
 
 it('passes a package without violations, each check under its own heading', async () => {
+	write(folder, originals);
 	const { code, sections } = await lint();
 	expect(sections.map((section) => section.split('\n')[0])).toEqual([
 		'n8n-node lint (strict mode)',
@@ -83,7 +82,7 @@ interface Violation {
 	to: string;
 }
 
-it.each<Violation>([
+const violations: Violation[] = [
 	{
 		rule: '@n8n/community-nodes/node-usable-as-tool',
 		check: Check.N8n,
@@ -112,14 +111,7 @@ it.each<Violation>([
 		from: 'n8n-community-node-package',
 		to: 'sample-node',
 	},
-])('fails on a violation of $rule', async ({ rule, check, file, from, to }) => {
-	const text = originals[file];
-	expect(text).toContain(from);
-	write(folder, { [file]: text.replace(from, to) });
-	const { code, sections } = await lint();
-	expect(errorsFor(sections[check], file)).toContain(rule);
-	expect(code).toBe(1);
-});
+];
 
 it('reads what is built where the source has no literal', async () => {
 	const built = node.replace("'Whether to return", "'' + 'Return");
@@ -131,30 +123,58 @@ it('reads what is built where the source has no literal', async () => {
 	expect(code).toBe(1);
 });
 
-it('does not let published code switch a rule off', async () => {
-	const rule = 'n8n-nodes-base/node-param-description-boolean-without-whether';
-	const violation = node.replace('Whether to return', 'Return');
-	write(folder, { [NODE]: `/* eslint-disable ${rule} */\n${violation}` });
-	const { code, sections } = await lint();
-	expect(errorsFor(sections[Check.NodesBase], NODE)).toContain(rule);
-	expect(code).toBe(1);
-});
-
-it('reads tests, sandbox, scripts and formatting too, and leaves the trial folder alone', async () => {
-	const unformatted = 'console.log( 1 )\n';
-	const files = ['test/a.ts', 'sandbox/a.ts', 'scripts/a.ts'];
-	const ignored = ['.n8n-zoom/a.ts', 'dist/a.ts'];
-	write(folder, Object.fromEntries([...files, ...ignored].map((file) => [file, unformatted])));
-	write(folder, { 'scripts/b.mjs': 'var unused = 1;\n' });
-	const { code, sections } = await lint();
-	for (const file of files) {
-		expect(errorsFor(sections[Check.N8n], file)).toContain('no-console');
-		expect(sections[Check.Prettier]).toContain(file);
+/** The files of a package with all these violations at once: one lint finds them all. */
+function filesWith(wrong: Violation[]): Record<string, string> {
+	const files = { ...originals };
+	for (const { file, from, to } of wrong) {
+		expect(files[file]).toContain(from);
+		files[file] = files[file].replace(from, to);
 	}
-	for (const file of ignored) expect(sections.join()).not.toContain(file);
-	expect(errorsFor(sections[Check.NodesBase], 'scripts/b.mjs')).toEqual([
-		'no-var',
-		'no-unused-vars',
-	]);
-	expect(code).toBe(1);
+	return files;
+}
+
+describe('a package that violates rules', () => {
+	const SWITCHED_OFF = 'n8n-nodes-base/node-param-description-boolean-without-whether';
+	const HUSHED = 'nodes/Sample/Hushed.node.ts';
+	const unformatted = ['test/a.ts', 'sandbox/a.ts', 'scripts/a.ts'];
+	const ignored = ['.n8n-zoom/a.ts', 'dist/a.ts'];
+	let code: number;
+	let sections: string[];
+
+	beforeAll(async () => {
+		const named = (files: string[]) =>
+			Object.fromEntries(files.map((file) => [file, 'console.log( 1 )\n']));
+		write(folder, {
+			...filesWith(violations),
+			...named([...unformatted, ...ignored]),
+			[HUSHED]: `/* eslint-disable ${SWITCHED_OFF} */\n${node.replace('Whether to return', 'Return')}`,
+			'scripts/b.mjs': 'var unused = 1;\n',
+		});
+		({ code, sections } = await lint());
+	});
+
+	it('fails, in each check', () => {
+		for (const section of sections) expect(section).toContain('✘ failed');
+		expect(code).toBe(1);
+	});
+
+	it.each(violations)('fails on a violation of $rule', ({ rule, check, file }) => {
+		expect(errorsFor(sections[check], file)).toContain(rule);
+	});
+
+	it('cannot switch a rule off in published code', () => {
+		expect(errorsFor(sections[Check.NodesBase], HUSHED)).toContain(SWITCHED_OFF);
+	});
+
+	it('is read with its tests, sandbox, scripts and formatting, without the trial folder', () => {
+		for (const file of unformatted) {
+			expect(errorsFor(sections[Check.N8n], file)).toContain('no-console');
+			expect(sections[Check.Prettier]).toContain(file);
+		}
+		for (const file of ignored) expect(sections.join()).not.toContain(file);
+		expect(errorsFor(sections[Check.NodesBase], 'scripts/b.mjs')).toEqual([
+			'no-var',
+			'no-unused-vars',
+		]);
+	});
 });

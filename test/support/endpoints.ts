@@ -1,8 +1,11 @@
 import { allOperations, type Operation } from '../../sandbox/endpoints';
 
-/** The endpoints that these forms ask, each once. */
-export function endpointsOf(forms: Array<{ method: string; url: string }>): Operation[] {
-	return allOperations.filter((endpoint) =>
-		forms.some(({ method, url }) => method === endpoint.method && url === endpoint.path),
-	);
+/**
+ * The endpoint that an operation's form asks; several operations may ask one.
+ * @throws Error when the local Zoom API has none
+ */
+export function endpointOf({ method, url }: { method: string; url: string }): Operation {
+	const found = allOperations.find((one) => one.method === method && one.path === url);
+	if (!found) throw new Error(`${method} ${url} is no endpoint of sandbox/`);
+	return found;
 }

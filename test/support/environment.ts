@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /*
- * Runs before every test file: n8n-core reads these settings when it is first imported.
+ * Imported before n8n-core, which reads these settings when it is first imported.
  * Each jest worker has a user folder of its own, which later runs use again. The settings file is
  * put there in one step, so that runs that start at the same moment never read half a file.
  */

@@ -103,15 +103,11 @@ function placeOf({ routing }: INodeProperties): Place | undefined {
 	return { in: send.type === 'query' ? 'query' : 'body', name: send.property };
 }
 
-/**
- * The operation itself puts what it is about into the path: the picker of that name, else the one that has to be filled
- * in.
- */
+/** What the path names is picked: in the picker of that name, or else in the one that has to be filled in. */
 function placeIn(url: string, field: INodeProperties): Place | undefined {
 	if (field.type !== 'resourceLocator') return undefined;
 	const names = [...url.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-	const subject = field.required === true ? names[0] : undefined;
-	const name = names.find((one) => one === field.name) ?? subject;
+	const name = names.includes(field.name) ? field.name : field.required ? names[0] : undefined;
 	return name === undefined ? undefined : { in: 'path', name };
 }
 

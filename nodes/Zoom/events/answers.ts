@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { PollRun } from '../polling/run';
-import { DAY } from '../polling/time';
+import { DAY } from '../http/time';
 
 /** These members of an object, null where it has none. */
 export function exactly(source: IDataObject, names: string[]): IDataObject {

@@ -3,7 +3,7 @@ import { number } from '../form/builders';
 import { group } from '../form/resourceLocator';
 import { changes } from '../polling/changes';
 import type { PollRun } from '../polling/run';
-import { DAY } from '../polling/time';
+import { DAY } from '../http/time';
 import { entriesOf } from '../http/paging';
 import { defined, option, triggerOptions } from './form';
 
@@ -31,13 +31,13 @@ const year = number(
 
 /**
  * Days of both months are kept in one snapshot, so that the first day of a month is a change like any other.
- * @see https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/daily
  */
 export const dailyUsageReportChanged = changes({
 	value: 'dailyUsageReportChanged',
 	name: 'Daily Usage Report Changed',
 	description:
 		'Fires when meetings, participants, minutes or new users of a day change in the usage report',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/daily',
 	requirements:
 		'Needs a Pro plan or higher and an administrator with the scope report:read:daily_usage:admin.',
 	whenEmpty: "Check 'Year' and 'Month': Zoom reports the last six months only.",

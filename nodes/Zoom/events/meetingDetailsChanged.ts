@@ -26,12 +26,12 @@ const picker = sessionPicker({
 	description: 'The meeting to watch',
 });
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId} */
 export const meetingDetailsChanged = changes({
 	value: 'meetingDetailsChanged',
 	name: 'Meeting Details Changed',
 	description:
 		'Fires when topic, agenda, schedule, passcode, recurrence or settings of a meeting change',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}',
 	requirements: 'Needs the scope meeting:read:meeting.',
 	whenEmpty: "Check 'Meeting': Zoom has no such meeting.",
 	fields: [...picker.fields, triggerOptions()],

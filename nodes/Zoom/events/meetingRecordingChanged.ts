@@ -49,12 +49,12 @@ const picker = sessionPicker({
 		'What is recorded. An ID means the latest recorded session, a UUID one certain session.',
 });
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/recordings */
 export const meetingRecordingChanged = changes({
 	value: 'meetingRecordingChanged',
 	name: 'Meeting Recording Changed',
 	description:
 		'Fires when files are added to the cloud recording of a meeting, are processed, or change',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/{meetingId}/recordings',
 	requirements:
 		'Needs a Pro plan or higher and the scope cloud_recording:read:list_recording_files.',
 	whenEmpty: "Check 'Meeting or Webinar': it has no cloud recording.",

@@ -35,12 +35,12 @@ const picker = sessionPicker({
 		'The meeting to watch. With a meeting ID the summary of its latest session is watched; a UUID means one session.',
 });
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}/meeting_summary */
 export const meetingSummaryUpdated = changes({
 	value: 'meetingSummaryUpdated',
 	name: 'Meeting Summary Created or Updated',
 	description:
 		'Fires when AI Companion has written the summary of a meeting, and when it is edited',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}/meeting_summary',
 	requirements:
 		'Needs a Pro plan or higher and the scope meeting:read:summary; with a meeting ID also meeting:read:past_meeting.',
 	whenEmpty:

@@ -2,7 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { flag, number } from '../form/builders';
 import { userPicker } from '../form/pickers';
 import { newItems } from '../polling/newItems';
-import { DAY, timeOf } from '../polling/time';
+import { DAY } from '../http/time';
+import { timeOf } from '../polling/time';
 import { entriesOf } from '../http/paging';
 import { RECORDING_RANGE, textOf } from '../http/ranges';
 import { idOf } from './answers';
@@ -23,11 +24,11 @@ const onlyCompleted = flag(
 
 const user = userPicker('Whose recordings to watch');
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings */
 export const newCloudRecording = newItems({
 	value: 'newCloudRecording',
 	name: 'New Cloud Recording',
 	description: 'Fires once for each session that is recorded to the cloud',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/{userId}/recordings',
 	requirements:
 		'Needs a Pro plan or higher and the scope cloud_recording:read:list_user_recordings.',
 	whenEmpty:

@@ -2,7 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { choice } from '../form/builders';
 import { userPicker } from '../form/pickers';
 import { newItems } from '../polling/newItems';
-import { DAY, timeOf } from '../polling/time';
+import { DAY } from '../http/time';
+import { timeOf } from '../polling/time';
 import { createdSince, idOf } from './answers';
 import { chosen, listQuery, pageSize, segment, triggerOptions } from './form';
 
@@ -27,11 +28,11 @@ const meetingType = choice(
 
 const user = userPicker('Whose meetings to watch');
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/{userId}/meetings */
 export const newMeetingCreated = newItems({
 	value: 'newMeetingCreated',
 	name: 'New Meeting Created',
 	description: 'Fires once for each meeting that is created',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/{userId}/meetings',
 	requirements: 'Needs the scope meeting:read:list_meetings.',
 	whenEmpty:
 		"Check 'User' and 'Meeting Type': Zoom lists no meeting of this type for the user. Instant meetings are never listed.",

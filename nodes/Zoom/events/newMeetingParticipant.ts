@@ -25,11 +25,11 @@ const picker = sessionPicker({
 		'The meeting to watch. With a meeting ID each of its sessions is watched once it is over; a UUID means one session.',
 });
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/{meetingId}/participants */
 export const newMeetingParticipant = newItems({
 	value: 'newMeetingParticipant',
 	name: 'New Meeting Participant',
 	description: 'Fires for each participant in the list of a meeting that has ended',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/{meetingId}/participants',
 	requirements:
 		'Needs a Pro plan or higher and the scope meeting:read:list_past_participants, or report:read:list_meeting_participants:admin for the report.',
 	whenEmpty:

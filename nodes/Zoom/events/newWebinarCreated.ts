@@ -26,12 +26,12 @@ const user = userPicker('Whose webinars to watch');
 
 /**
  * The list has no settings, occurrences and start link, so each new webinar is read once more.
- * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/{userId}/webinars
  */
 export const newWebinarCreated = newItems({
 	value: 'newWebinarCreated',
 	name: 'New Webinar Created',
 	description: 'Fires once for each webinar that is created',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/{userId}/webinars',
 	requirements:
 		'Needs a webinar license and the scopes webinar:read:list_webinars and webinar:read:webinar.',
 	whenEmpty: "Check 'User': Zoom lists no webinar for the user. Expired webinars are not listed.",

@@ -24,11 +24,11 @@ const picker = sessionPicker({
 		'The webinar to watch. With a webinar ID each of its sessions is watched once it is over; a UUID means one session.',
 });
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/{webinarId}/participants */
 export const newWebinarParticipant = newItems({
 	value: 'newWebinarParticipant',
 	name: 'New Webinar Participant',
 	description: 'Fires for each participant in the list of a webinar that has ended',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/{webinarId}/participants',
 	requirements:
 		'Needs a webinar license and the scope webinar:read:list_past_participants, or report:read:list_webinar_participants:admin for the report.',
 	whenEmpty:

@@ -3,7 +3,8 @@ import { choice } from '../form/builders';
 import type { Picker } from '../form/pickers';
 import type { NewEvent } from '../polling/events';
 import type { PollRun } from '../polling/run';
-import { DAY, timeOf } from '../polling/time';
+import { DAY } from '../http/time';
+import { timeOf } from '../polling/time';
 import { MISSING_SCOPE } from '../http/client';
 import { encodeSegment, isNumber } from '../request/identifiers';
 import type { RateCategory } from '../http/pacing';
@@ -60,7 +61,7 @@ export function participantsOf(
 	kind: Kind,
 	picker: Picker,
 	members: string[],
-): Omit<NewEvent, 'value' | 'name' | 'description' | 'requirements' | 'whenEmpty'> {
+): Omit<NewEvent, 'value' | 'name' | 'description' | 'see' | 'requirements' | 'whenEmpty'> {
 	const read = async (run: PollRun, session: string) => {
 		const { path, rate, query } = LISTS[String(run.parameters.source)];
 		const reading = run.list({

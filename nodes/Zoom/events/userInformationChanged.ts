@@ -40,11 +40,11 @@ const loginType = choice(
 
 const user = userPicker('The user to watch');
 
-/** @see https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId} */
 export const userInformationChanged = changes({
 	value: 'userInformationChanged',
 	name: 'User Information Changed',
 	description: 'Fires when name, role, department, contact, status or preferences of a user change',
+	see: 'https://developers.zoom.us/docs/api/users/#tag/users/GET/users/{userId}',
 	requirements: 'Needs the scope user:read:user.',
 	whenEmpty: "Check 'User': Zoom has no such user.",
 	fields: [...user.fields, triggerOptions([loginType])],

@@ -28,12 +28,12 @@ const picker = sessionPicker({
 	description: 'The webinar to watch',
 });
 
-/** @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId} */
 export const webinarDetailsChanged = changes({
 	value: 'webinarDetailsChanged',
 	name: 'Webinar Details Changed',
 	description:
 		'Fires when topic, schedule, agenda, recurrence, an occurrence or settings of a webinar change',
+	see: 'https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}',
 	requirements: 'Needs a webinar license and the scope webinar:read:webinar.',
 	whenEmpty: "Check 'Webinar': Zoom has no such webinar.",
 	fields: [...picker.fields, triggerOptions([occurrenceId, showPreviousOccurrences])],

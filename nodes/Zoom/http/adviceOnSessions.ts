@@ -1,104 +1,89 @@
-import type { Advice, Explanation, Refusal } from './errors';
-import { sessionKind, shows, type Form } from './shown';
+import { tell, type Told } from './adviceTable';
+import type { Explanation, Refusal } from './errors';
+import { isAboutPast, isOf, sessionKind, shows, type Form } from './shown';
 import { quote } from './zoomText';
 
-/** What Zoom's sentences of code 3000 mean, the first that fits. */
-const NOT_ALLOWED: Array<[RegExp, Advice]> = [
-	[/webinar info/i, isWebinar],
-	[/meeting info/i, noAccess],
-	[
-		/paid registration/i,
-		({ message: zoom }) => ({
-			message: "People pay to register here, so n8n can't register them",
-			description: `${quote(zoom)} Let people register on Zoom's own page, or choose a session that is free.`,
-		}),
-	],
-	[/limit for the number of attendees/i, full],
-	[
-		/not started/i,
-		({ message: zoom }) => ({
-			message: 'This session has not started yet',
-			description: `${quote(zoom)} Try again once it runs.`,
-		}),
-	],
-	[
-		/instant meeting/i,
-		({ message: zoom }) => ({
-			message: "An instant meeting can't be scheduled for somebody else",
-			description: `${quote(zoom)} Leave out 'Schedule For', or choose another 'Type'.`,
-		}),
-	],
-	[
-		/blocked/i,
-		({ message: zoom }) => ({
-			message: 'Zoom blocks the domain of an address',
-			description: `${quote(zoom)} Take the address out, or let an administrator change the domains that are blocked.`,
-		}),
-	],
-	[
-		/cannot schedule a meeting for/i,
-		({ message: zoom }) => ({
-			message: 'The host may not schedule meetings for this person',
-			description: `${quote(zoom)} Leave out 'Schedule For', or let the person give the right in Zoom under Settings > Meeting > Schedule Privilege.`,
-		}),
-	],
-	[
-		/\b(ended|over|in progress|running|expired|has (already )?started)\b/i,
-		({ message: zoom }) => ({
-			message: 'Zoom does not allow this for this meeting or webinar',
-			description: `${quote(zoom)} A session that is running or over can't be changed. Choose one that is still to come.`,
-		}),
-	],
-	[
-		/disabled|to enable/i,
-		({ message: zoom }) => ({
-			message: 'A feature is switched off in Zoom',
-			description: `${quote(zoom)} Switch it on in Zoom's settings, or let an administrator do it.`,
-		}),
-	],
-	[
-		/regist/i,
-		({ message: zoom }) => ({
-			message: 'Zoom did not take the registration',
-			description: `${quote(zoom)} Correct what you send, or choose another session.`,
-		}),
-	],
-];
+const PERSONAL_ROOM: Told = {
+	message: "A personal meeting room can't be deleted",
+	description: 'Choose a session that was scheduled.',
+};
 
-/** Zoom says it under the codes 300, 404 and 3000, and of webinars as if they were meetings. */
-const REGISTRATION_OFF =
-	/registration (has|is) not (been )?enabled|not (have )?registration (as )?required/i;
+const OCCURRENCE_GONE: Told = {
+	message: 'This occurrence is gone already',
+	description:
+		'The series has none with this ID. If it should still be there, choose it from the list. Never leave it empty: that deletes the whole series.',
+};
 
-/** Whether people can't register for the session that is asked for. */
-export function isRegistrationOff({ message: zoom }: Refusal): boolean {
-	return REGISTRATION_OFF.test(zoom);
-}
+const NO_SUCH_OCCURRENCE: Told = {
+	message: 'The series has no such occurrence',
+	description: 'Choose one from the list: this one may have been deleted, or be of another series.',
+};
 
-/** People can't register, and what may be the reason. */
-export function registrationOff({ message: zoom }: Refusal, form: Form): Explanation {
-	const kind = sessionKind(form, zoom);
-	const elsewhere =
-		kind === 'meeting' && form.resource === 'meeting'
-			? "If the ID is a webinar's, set 'Resource' to Webinar."
-			: '';
-	return {
-		message: `Registration is off for this ${kind}`,
-		description:
-			kind === 'meeting'
-				? `Switch it on in Zoom, or with Meeting > Update and the setting 'Approval Type'. A recurring meeting without a fixed time can't have it. ${elsewhere} ${quote(zoom)}`
-				: `Switch it on in Zoom, on the page of the webinar. A recurring webinar without a fixed time can't have it. ${quote(zoom)}`,
-	};
-}
+/** What Zoom says of meetings and webinars only, each under a code of its own. */
+export const ON_SESSIONS: Record<number, Told> = {
+	3001: noSuchSession,
+	3002: tooEarly,
+	3003: onlyHost,
+	3007: tooLate,
+	3018: PERSONAL_ROOM,
+	3037: {
+		message: "A personal audio conference can't be deleted",
+		description: 'Choose a session that was scheduled.',
+	},
+	3063: {
+		message: "The session of an on-premise user can't be ended from here",
+		description: 'Let the host end it, or choose another session.',
+	},
+	3161: mayNotHost,
+	12702: tooOld,
+};
+
+/** What Zoom keeps for a year, where it is not participants. */
+const KEPT: Record<string, string> = {
+	getPast: 'the details of a session',
+	getPollResults: 'answers to polls',
+};
 
 /** Code 3001, and other codes in its words. */
-export function noSuchSession({ message: zoom }: Refusal): Explanation {
+export function noSuchSession(refusal: Refusal, form: Form): Explanation {
+	const { message: zoom } = refusal;
+	if (deletesSession(form)) return sessionGone(refusal, form);
 	return {
 		message: 'Zoom has no such meeting or webinar',
 		description: /not end/i.test(zoom)
 			? `The ID is wrong, or the session is still running: try again once it has ended. ${quote(zoom)}`
-			: `It may have been deleted or have expired, or it belongs to another account. Check the ID, or choose from the list. ${quote(zoom)}`,
+			: form.operation === 'end'
+				? `It may not be running, have been deleted, or belong to another account. Check the ID, or look in Zoom whether it runs. ${quote(zoom)}`
+				: isAboutPast(form)
+					? `It may still be running, or have been deleted, or belong to another account. Check the ID, or try again some minutes after its end. ${quote(zoom)}`
+					: `It may have been deleted or have expired, or it belongs to another account. Check the ID, or choose from the list. ${quote(zoom)}`,
 	};
 }
+
+function sessionGone({ message: zoom }: Refusal, form: Form): Explanation {
+	return {
+		message: `The ${sessionKind(form, zoom)} is gone already`,
+		description: `Zoom has nothing under its ID: it was deleted or has expired. If it should still be there, check the ID. ${quote(zoom)}`,
+	};
+}
+
+/** An occurrence of a series that is not there. */
+export function noSuchOccurrence(refusal: Refusal, form: Form): Explanation {
+	return tell(deletesSession(form) ? OCCURRENCE_GONE : NO_SUCH_OCCURRENCE, refusal, form);
+}
+
+/** A webinar's ID that Zoom can't read. */
+export const NO_WEBINAR_ID: Told = {
+	message: 'This is not the ID of a webinar',
+	description:
+		"Check the ID: it is the webinar's number of 10 or 11 digits. A meeting's number is not one.",
+};
+
+/** A person for whom nothing can be scheduled. */
+export const NO_SCHEDULE_FOR: Told = {
+	message: 'Zoom can schedule nothing for this person',
+	description: "Enter a user of the host's account in 'Schedule For', or leave it out.",
+};
 
 /** The number of a webinar where Zoom wants a meeting's. */
 export function isWebinar({ message: zoom }: Refusal, form: Form): Explanation {
@@ -118,29 +103,56 @@ export function noAccess({ message: zoom }: Refusal): Explanation {
 	};
 }
 
-/** No room for another registrant. */
-export function full({ message: zoom }: Refusal, form: Form): Explanation {
+/** Words against domains that an administrator blocks. */
+export function blockedDomain({ message: zoom }: Refusal): Explanation {
 	return {
-		message: `The ${sessionKind(form, zoom)} is full`,
-		description: `Raise its capacity in Zoom, or register the person for another session. ${quote(zoom)}`,
+		message: 'Zoom blocks the domain of an address',
+		description: `${quote(zoom)} Take the address out, or let an administrator change the domains that are blocked.`,
 	};
 }
 
-/** A personal room, which Zoom keeps. */
-export function staysForEver({ message: zoom }: Refusal): Explanation {
+function deletesSession(form: Form): boolean {
+	return isOf(form, 'meeting/delete') || isOf(form, 'webinar/delete');
+}
+
+function tooEarly({ message: zoom }: Refusal, form: Form): Explanation {
+	const kind = sessionKind(form, zoom);
 	return {
-		message: "A personal meeting room can't be deleted",
-		description: `Choose a meeting that was scheduled. ${quote(zoom)}`,
+		message: `A running ${kind} can't be deleted`,
+		description: `Try again once it has ended, or end it first. ${quote(zoom)}`,
 	};
 }
 
-/** Code 3000: Zoom's words tell what is meant. */
-export function notAllowed(refusal: Refusal, form: Form): Explanation {
+function tooLate({ message: zoom }: Refusal, form: Form): Explanation {
+	const kind = sessionKind(form, zoom);
+	return {
+		message: `A ${kind} that has ended can't be deleted`,
+		description: `Choose a ${kind} that is still to come. ${quote(zoom)}`,
+	};
+}
+
+function mayNotHost({ message: zoom }: Refusal, form: Form): Explanation {
+	return {
+		message: 'This user may not host or schedule meetings',
+		description: shows(form, 'userId')
+			? `Give the user a license that can host in Zoom, or choose another user. ${quote(zoom)}`
+			: `Give the host, and the user of the credential, a license that can host in Zoom. ${quote(zoom)}`,
+	};
+}
+
+function tooOld(_refusal: Refusal, { resource, operation }: Form): Explanation {
+	const kept = resource === 'report' ? 'reports' : (KEPT[String(operation)] ?? 'participants');
+	return {
+		message: 'This session is more than a year old',
+		description: `Zoom keeps ${kept} for one year. Choose a later session.`,
+	};
+}
+
+function onlyHost(refusal: Refusal): Explanation {
 	const { message: zoom } = refusal;
-	const found = NOT_ALLOWED.find(([says]) => says.test(zoom));
-	if (found) return found[1](refusal, form);
+	if (/blocked/i.test(zoom)) return blockedDomain(refusal);
 	return {
-		message: 'Zoom does not allow this for this meeting or webinar',
-		description: `${quote(zoom)} Change what you send, or choose another session.`,
+		message: 'Only the host may do this',
+		description: `Use a credential of the host, or of an administrator of the account. ${quote(zoom)}`,
 	};
 }

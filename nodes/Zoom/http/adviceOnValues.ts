@@ -1,10 +1,59 @@
-import { isWebinar, noAccess } from './adviceOnSessions';
+import { noSuchRegistrant } from './adviceOnRegistrants';
+import {
+	isWebinar,
+	NO_SCHEDULE_FOR,
+	NO_WEBINAR_ID,
+	noAccess,
+	noSuchOccurrence,
+} from './adviceOnSessions';
+import { tellByWords, type Phrases } from './adviceTable';
+import { NOT_TAKEN_OF_USERS } from './adviceOnUsers';
 import type { Explanation, Refusal } from './errors';
 import { isAdded, type Form } from './shown';
 import { quote } from './zoomText';
 
 /** Fields that are named at most. */
 const MOST_FIELDS = 5;
+
+/** What Zoom's sentences of code 300 mean. */
+const NOT_TAKEN: Phrases = [
+	[
+		/recent 6 months/i,
+		() => ({
+			message: 'Zoom keeps daily usage for six months only',
+			description: "Choose a later month in 'Year' and 'Month'.",
+		}),
+	],
+	[/access webinar info/i, isWebinar],
+	[/access meeting info/i, noAccess],
+	[/invalid webinar ID/i, NO_WEBINAR_ID],
+	[/registrant ID\b/i, noSuchRegistrant],
+	[/occurrence[_ ]id/i, noSuchOccurrence],
+	[/schedule_for/i, NO_SCHEDULE_FOR],
+	[
+		/simulive webinar for others/i,
+		{
+			message: "A simulive webinar can't be scheduled for somebody else",
+			description: "Leave out 'Schedule For', or make an ordinary webinar.",
+		},
+	],
+	[
+		/enabled simulive/i,
+		{
+			message: 'Simulive webinars are switched off in this Zoom account',
+			description: 'Let an administrator switch them on, or make an ordinary webinar.',
+		},
+	],
+	[
+		/record file does not exist/i,
+		{
+			message: 'Zoom does not know the recording that the webinar shall play',
+			description:
+				'Check the ID of the file: it must be a cloud recording that was not deleted. Or choose another one.',
+		},
+	],
+	...NOT_TAKEN_OF_USERS,
+];
 
 /** Code 120. */
 export function badValue({ message: zoom }: Refusal): Explanation {
@@ -28,18 +77,12 @@ export function notAccepted(refusal: Refusal, form: Form): Explanation {
 		};
 	}
 	if (fields.length) return fieldsNotAccepted(refusal);
-	if (/recent 6 months/i.test(zoom)) {
-		return {
-			message: 'Zoom keeps daily usage for six months only',
-			description: "Choose a later month in 'Year' and 'Month'.",
-		};
-	}
-	if (/access webinar info/i.test(zoom)) return isWebinar(refusal, form);
-	if (/access meeting info/i.test(zoom)) return noAccess(refusal);
-	return {
-		message: 'Zoom did not accept the request',
-		description: `Correct the values of this operation. ${quote(zoom)}`,
-	};
+	return (
+		tellByWords(NOT_TAKEN, refusal, form) ?? {
+			message: 'Zoom did not accept the request',
+			description: `Correct the values of this operation. ${quote(zoom)}`,
+		}
+	);
 }
 
 function placeLost(): Explanation {

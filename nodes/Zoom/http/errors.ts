@@ -1,8 +1,9 @@
-import { byCode, isAboutScopes, loginOver, reconnect } from './advice';
+import { byCode, byStatus, isAboutToken, loginOver, reconnect } from './advice';
 import { redact, withoutValues } from './redact';
 import { header, isDailyLimit, neverSent, retryAfter, SAFE_TO_REPEAT, type Outcome } from './retry';
 import { isForAccount, type Form } from './shown';
 import { plain, quote } from './zoomText';
+import { DAY } from './time';
 
 /** What the user reads when Zoom refuses a request: what happened, and what to do about it. */
 export interface Explanation {
@@ -23,8 +24,6 @@ export interface Refusal extends Outcome {
 
 /** Puts one kind of refusal into words. Zoom's own sentence is `message`; it is short by then. */
 export type Advice = (refusal: Refusal, form: Form) => Explanation;
-
-const DAY = 86_400_000;
 
 /** HTTP statuses of web servers for a body, an address or headers that are too long. */
 const TOO_LONG = [413, 414, 431];
@@ -98,7 +97,7 @@ function explanationFor(refusal: Refusal, now: number, form: Form): Explanation 
 	const { status, code } = refusal;
 	if (status === 429) return tooMany(refusal, now);
 	if (status === undefined) return unreachable(refusal);
-	if (status === 401 && !isAboutScopes(refusal)) return loginOver(form);
+	if (status === 401 && isAboutToken(refusal)) return loginOver(form);
 	if (refusal.unreadable) {
 		return {
 			message: 'Zoom’s answer could not be read',
@@ -118,9 +117,9 @@ function explanationFor(refusal: Refusal, now: number, form: Form): Explanation 
 			description: `Shorten the longest text or list (HTTP ${status}).`,
 		};
 	}
-	return (
-		byCode(refusal, form) ?? (code === undefined ? withoutCode(refusal) : unknownCode(refusal))
-	);
+	return code === undefined
+		? (byStatus(refusal, form) ?? withoutCode(refusal))
+		: (byCode(refusal, form) ?? unknownCode(refusal));
 }
 
 function unknownCode({ status, message: zoom }: Refusal): Explanation {

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { DAY, SECOND } from './time';
 
 /** How long a range between `from` and `to` Zoom takes in one request. */
 export interface Range {
@@ -15,8 +16,6 @@ export interface Range {
  */
 export const RECORDING_RANGE: Range = { days: 27, unit: 'day' };
 
-const SECOND = 1000;
-const DAY = 86_400_000;
 /** Nothing that Zoom lists is older, in milliseconds since 1970. */
 const ZOOM_BEGAN = Date.UTC(2012, 0, 1);
 

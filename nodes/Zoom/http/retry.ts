@@ -1,6 +1,7 @@
 import { sleep } from 'n8n-workflow';
 import type { Send, ZoomRequest } from './request';
 import { unlessAborted } from './timeLimit';
+import { DAY } from './time';
 
 /** What came back from one try: an answer of Zoom, or a connection that broke. */
 export interface Outcome {
@@ -34,7 +35,6 @@ const NEVER_SENT = new Set([
 	'EHOSTUNREACH',
 	'ENETUNREACH',
 ]);
-const DAY = 86_400_000;
 const SECONDS = /^\d+(\.\d+)?$/;
 /** An ISO date, or one of HTTP such as Tue, 31 Mar 2026 12:00:05 GMT. */
 const DATE = /^(\d{4}-\d{2}-\d{2}T|[a-z]{3}, \d{2} [a-z]{3} \d{4} )/i;

@@ -27,3 +27,20 @@ export function isForAccount({ authentication }: Form): boolean {
 export function sessionKind({ resource, event }: Form, zoom: string): 'meeting' | 'webinar' {
 	return /webinar/i.test(`${String(resource)} ${String(event)} ${zoom}`) ? 'webinar' : 'meeting';
 }
+
+/** Whether the form is the one of this operation, such as `user/delete`. */
+export function isOf({ resource, operation }: Form, name: string): boolean {
+	return `${String(resource)}/${String(operation)}` === name;
+}
+
+/** Whether the operation takes something away. */
+export function takesAway({ operation }: Form): boolean {
+	return /^(delete|remove)/.test(String(operation));
+}
+
+/** Whether the operation asks about sessions that are over. */
+export function isAboutPast({ resource, operation }: Form): boolean {
+	return (
+		resource === 'report' || /^get(Past|Participants|Poll|Qa|Absentees)/.test(String(operation))
+	);
+}

@@ -1,4 +1,5 @@
-import type { IDataObject } from 'n8n-workflow';
+import { createHash } from 'node:crypto';
+import { UserError, type IDataObject } from 'n8n-workflow';
 import { readLogin, type Account, type Login } from './account';
 import { unsent, type Answer, type Call, type Send } from './request';
 import { faultOf } from './send';
@@ -6,6 +7,8 @@ import { timeLimit, unlessAborted } from './timeLimit';
 
 /** Zoom's codes for a token without the scope that is needed. */
 export const MISSING_SCOPE = [104, 4700, 4711];
+/** Zoom's code for a user or host of another account; some lists of past sessions give it under HTTP 401. */
+export const OTHER_ACCOUNT = 1010;
 /** Zoom's code for a token that is over. */
 const EXPIRED = 124;
 /** Milliseconds for which the scopes of a new token are taken as the app's. */
@@ -24,21 +27,21 @@ export class TokenGate {
 	/** While the token is being renewed; gives the answer if that fails. */
 	renewing?: Promise<Answer | undefined>;
 	private breaks = 0;
-	private refused?: { answer: Answer; login: string; until: number };
+	private refused?: { answer: Answer; loginHash: string; until: number };
 	private scopesCheckedAt = -Infinity;
 
 	/** Why this login failed a moment ago; undefined when it did not. */
 	refusal(login: Login): Answer | undefined {
 		const { refused } = this;
 		if (!refused || Date.now() > refused.until) return undefined;
-		return refused.login === JSON.stringify(login) ? refused.answer : undefined;
+		return refused.loginHash === hashOf(login) ? refused.answer : undefined;
 	}
 
 	/** Notes that Zoom does not take this login, although its token is new or can't be renewed. */
 	refuse(login: Login, answer: Answer): void {
 		// With another code it is only this request that may not be made.
 		if (answer.code !== undefined && answer.code !== EXPIRED) return;
-		this.refused = { answer, login: JSON.stringify(login), until: Date.now() + REFUSED };
+		this.refused = { answer, loginHash: hashOf(login), until: Date.now() + REFUSED };
 	}
 
 	/** Whether to fetch a token because a scope is missing; now and then only. */
@@ -103,7 +106,11 @@ export function withToken(next: Send): Send {
 				stale = { token, answer };
 			}
 			if (gate.renewing || gate.renewals !== renewals) continue;
-			if (!stale) return await fetchFirst(call, login, next);
+			if (!stale) {
+				if (account.serverToServer) return await fetchFirst(call, login, next);
+				const reason = new UserError('The credential is not connected');
+				return unsent(request.method, faultOf(context, reason));
+			}
 			if (isRenewed || (lacksScope(stale.answer, account) && !gate.wantsScopes())) {
 				return stale.answer;
 			}
@@ -115,7 +122,7 @@ export function withToken(next: Send): Send {
 	};
 }
 
-/** A credential without a token: n8n fetches one with the request itself. */
+/** A Server-to-Server app without a token: n8n fetches one with the request itself. */
 async function fetchFirst(call: Call, login: Login, next: Send): Promise<Answer> {
 	const answer = next(call);
 	await call.account.shared.gate.renew(login, call, answer);
@@ -141,6 +148,11 @@ function isBroken({ connection, status = 0 }: Answer): boolean {
 	return connection !== undefined || status >= 500;
 }
 
+/** Tells one login from another without keeping its secrets. */
+function hashOf(login: Login): string {
+	return createHash('sha256').update(JSON.stringify(login)).digest('hex');
+}
+
 function tokenOf({ oauthTokenData }: Login): string {
 	const token = (oauthTokenData as IDataObject | undefined | null)?.access_token;
 	return typeof token === 'string' ? token : '';
@@ -148,7 +160,7 @@ function tokenOf({ oauthTokenData }: Login): string {
 
 /** Zoom sometimes tells with HTTP 400 that a token is over. */
 function isExpired({ status, code }: Answer): boolean {
-	if (MISSING_SCOPE.includes(code ?? 0)) return false;
+	if ([...MISSING_SCOPE, OTHER_ACCOUNT].includes(code ?? 0)) return false;
 	return status === 401 || (status === 400 && code === EXPIRED);
 }
 

@@ -2,8 +2,8 @@ import type { ILoadOptionsFunctions } from 'n8n-workflow';
 import { readPages, type ReadPage } from './pages';
 import { hostSegment } from './inForm';
 import { pagedList, sessionEntry } from './search';
+import { DAY } from '../http/time';
 
-const DAY = 86_400_000;
 /** Days in one window: Zoom lists a calendar month at most, and moves the start of a longer one without a word. */
 const WINDOW = 28;
 /** How many windows the list goes back: a year. */

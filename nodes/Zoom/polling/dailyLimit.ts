@@ -1,6 +1,6 @@
 import { NodeApiError } from 'n8n-workflow';
 import type { Memory } from './memory';
-import { DAY } from './time';
+import { DAY } from '../http/time';
 
 /** How long after midnight, in milliseconds, a limit of the day may still be spent: clocks differ. */
 const AFTER_MIDNIGHT = 5 * 60_000;

@@ -7,6 +7,8 @@ interface EventForm {
 	value: string;
 	name: string;
 	description: string;
+	/** Zoom's own page about what is read. */
+	see: string;
 	/** Plan and scopes that the event needs. */
 	requirements: string;
 	/** The event's own fields. */

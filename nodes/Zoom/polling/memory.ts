@@ -1,7 +1,7 @@
 import type { IPollFunctions } from 'n8n-workflow';
 import type { StoredState } from './state';
 import { TOKEN_LIFE, type Sweep } from './sweep';
-import { DAY } from './time';
+import { DAY } from '../http/time';
 
 /**
  * What this process knows of a polling node. Lost at a restart; what n8n has stored counts, unless n8n drops it. Times

@@ -1,11 +1,11 @@
 import { createHash } from 'crypto';
+import { MINUTE } from '../http/time';
 
 /** Characters of a key's hash: 60 bits, so that even among 100,000 keys two are alike once in a hundred million. */
 const HASH = 10;
 /** Characters of a time: minutes since EPOCH, to the base of 64. */
 const TIME = 4;
 const EPOCH = Date.UTC(2020, 0, 1);
-const MINUTE = 60_000;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const IS_DIGITS = /^[\w-]*$/;
 

@@ -1,3 +1,4 @@
+import { DAY } from '../http/time';
 /** A date-time in the form that Zoom takes, with the zone it is meant in where it is wall-clock time. */
 export interface ZoomDateTime {
 	/** `yyyy-MM-ddTHH:mm:ss`, or with a `Z` behind it for UTC. */
@@ -6,7 +7,6 @@ export interface ZoomDateTime {
 	timezone?: string;
 }
 
-const DAY = 86_400_000;
 /** Years before the 1000th are typing errors, and no zone is known for them. */
 const ISO =
 	/^([1-9]\d{3})-(\d{2})-(\d{2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?(?:\[[^\]]+\])?$/i;

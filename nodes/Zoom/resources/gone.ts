@@ -7,8 +7,8 @@ const NAME = 'succeedIfGone';
 /** Whether to be content where somebody else deleted it first. */
 export const succeedIfGone = flag(
 	NAME,
-	'Succeed if Already Gone',
-	'Whether it counts as done when Zoom says that there is nothing to delete any more. The item then has already_gone.',
+	'Succeed If Already Gone',
+	'Whether it counts as done when Zoom has nothing to delete any more. The item then says so.',
 );
 
 /**

@@ -1,34 +1,19 @@
+import { eventText } from '../../../catalogue/texts';
+import { events } from '../../../nodes/Zoom/events';
+import type { ZoomEvent as Event } from '../../../nodes/Zoom/polling/events';
 import { operationById } from '../../../sandbox/endpoints';
 import { fieldTables } from '../fields';
 import { formatted, type DocsFile } from '../files';
 import { page, table } from '../markdown';
-import { events } from '../nodes';
 import type { EventRequests } from '../../../catalogue/entry';
 import { costOf, eventRequests, labelOf, paceOf } from '../requests';
 import { levelsCell, scopeRow } from '../scopeRows';
-import { expectNoOthers, textFor } from '../texts';
-
-type Event = (typeof events)[number];
-
-const FOLDER = 'events';
-const CHAPTERS = [
-	'Zoom wants',
-	'Fires',
-	'Does not fire',
-	'Good to know',
-	'Example item',
-	'When something goes wrong',
-];
 
 /** A page for each event of the trigger. */
 export async function files(): Promise<DocsFile[]> {
-	expectNoOthers(
-		FOLDER,
-		events.map(({ value }) => value),
-	);
 	return await Promise.all(
 		events.map(async (event) => {
-			const path = `docs/${FOLDER}/${event.value}.md`;
+			const path = `docs/events/${event.value}.md`;
 			return { path, text: await formatted(path, eventPage(event)) };
 		}),
 	);
@@ -36,7 +21,7 @@ export async function files(): Promise<DocsFile[]> {
 
 /** Plan and role that an event needs. */
 export function wantsOf({ value }: Event): string {
-	return textFor(`${FOLDER}/${value}`, CHAPTERS)['Zoom wants'];
+	return eventText(value)['Zoom wants'];
 }
 
 /** Requests of a poll that finds nothing, and those for what is new. */
@@ -51,7 +36,7 @@ export function pollCost({ value }: Event): string {
 }
 
 function eventPage(event: Event): string {
-	const text = textFor(`${FOLDER}/${event.value}`, CHAPTERS);
+	const text = eventText(event.value);
 	return page([
 		`# ${event.name}`,
 		`An event of **Zoom Trigger**. What all events share, such as the first poll and pauses, is on the page [Using Zoom Trigger](../trigger.md).`,
@@ -60,7 +45,7 @@ function eventPage(event: Event): string {
 		text.Fires,
 		'**It does not fire:**',
 		text['Does not fire'],
-		text['Good to know'] && '## Good to know',
+		'## Good to know',
 		text['Good to know'],
 		'## Fields',
 		fieldTables(event.fields),
@@ -90,7 +75,7 @@ function facts(event: Event): string {
 					[`Scopes, classic${way}`, levelsCell(classic)],
 				];
 			}),
-			['Zoom’s page', `[${requestOf(event.zoomPage)}](${event.zoomPage})`],
+			['Zoom’s page', `[${requestOf(event.see)}](${event.see})`],
 		],
 	);
 }
@@ -101,6 +86,6 @@ function perPage(ways: EventRequests[]): string {
 }
 
 /** Method and path in the address of a page of Zoom. */
-function requestOf(zoomPage: string): string {
-	return zoomPage.replace(/^.*#tag\/[^/]+\/([A-Z]+)/, '$1 ');
+function requestOf(see: string): string {
+	return see.replace(/^.*#tag\/[^/]+\/([A-Z]+)/, '$1 ');
 }

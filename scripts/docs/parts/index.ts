@@ -1,4 +1,5 @@
 import type { DocsFile } from '../files';
+import { files as elsewhere } from './elsewhere';
 import { files as events } from './events';
 import { files as operations } from './operations';
 import { files as readme } from './readme';
@@ -9,7 +10,7 @@ import { files as scopes } from './scopes';
 export type DocsPart = () => Promise<DocsFile[]>;
 
 /** All parts that are written from the code. A new one is a file beside this one, and a line here. */
-export const parts: DocsPart[] = [operations, events, readme, schemas, scopes];
+export const parts: DocsPart[] = [operations, events, readme, schemas, scopes, elsewhere];
 
 /** All files of all parts. */
 export async function allFiles(): Promise<DocsFile[]> {

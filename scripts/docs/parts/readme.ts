@@ -1,13 +1,14 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- lists the example workflows */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatted, root, textOf, type DocsFile } from '../files';
+import { events } from '../../../nodes/Zoom/events';
+import { root, type DocsFile } from '../files';
 import { anchorOf, table } from '../markdown';
-import { events, resources } from '../nodes';
+import { resources } from '../nodes';
+import { withRegions } from '../regions';
+import { builtInHasMore } from './elsewhere';
 import { pollCost, wantsOf } from './events';
 import { operationWants } from './operations';
-
-const PATH = 'README.md';
 
 /** What stands between the marks of the README, by their name. */
 const REGIONS: Record<string, () => string> = {
@@ -34,18 +35,12 @@ const REGIONS: Record<string, () => string> = {
 		),
 	examples: () =>
 		readdirSync(join(root, 'examples')).filter(isWorkflow).map(exampleLine).join('\n'),
+	elsewhere: builtInHasMore,
 };
 
 /** README.md, with what is between its marks written anew. */
 export async function files(): Promise<DocsFile[]> {
-	let text = (await textOf(PATH)) ?? '';
-	for (const [name, content] of Object.entries(REGIONS)) {
-		const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-		const [before, rest] = [text.indexOf(start), text.indexOf(end)];
-		if (before < 0 || rest < before) throw new Error(`${PATH} lacks ${start} or ${end}`);
-		text = `${text.slice(0, before + start.length)}\n\n${content()}\n\n${text.slice(rest)}`;
-	}
-	return [{ path: PATH, text: await formatted(PATH, text) }];
+	return [await withRegions('README.md', REGIONS)];
 }
 
 function isWorkflow(file: string): boolean {

@@ -1,7 +1,8 @@
 import { Zoom } from '../../../nodes/Zoom/Zoom.node.js';
 import { ZoomTrigger } from '../../../nodes/Zoom/ZoomTrigger.node.js';
+import { eventEntry } from '../../../catalogue/read';
+import { events } from '../../../nodes/Zoom/events';
 import { formatted, type DocsFile } from '../files';
-import { eventShapes } from '../schemas/events';
 import { operationShapes } from '../schemas/operations';
 import type { Shape } from '../schemas/shape';
 
@@ -14,6 +15,10 @@ const folderOf = (version: number) =>
 async function schemaFile(path: string, shape: Shape): Promise<DocsFile> {
 	return { path, text: await formatted(path, JSON.stringify(shape)) };
 }
+
+const eventShapes: Shapes = Object.fromEntries(
+	events.map(({ value }) => [value, eventEntry(value).item]),
+);
 
 /** A JSON Schema of what each operation and event gives out, for each version of its node; events lie under `event`. */
 export async function files(): Promise<DocsFile[]> {

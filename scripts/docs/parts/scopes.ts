@@ -1,6 +1,7 @@
+import { events } from '../../../nodes/Zoom/events';
 import { formatted, type DocsFile } from '../files';
 import { page, table } from '../markdown';
-import { events, operations } from '../nodes';
+import { operations } from '../nodes';
 import { eventRequests, lists, lookUps } from '../requests';
 import { everyScope, scopeCell, scopeRow, type ScopeRow } from '../scopeRows';
 

@@ -4,53 +4,45 @@ import { median, short, size, spread } from '../lib/numbers.mjs';
 import { table } from '../lib/table.mjs';
 import { events } from '../../../scripts/start/events.mjs';
 
-const seedMany =
-	(kind) =>
-	async (zoom, count, { user: userId }) =>
-		await zoom.call('control', 'seedMany', { kind, count, userId });
-const seedPeople = (id) => async (zoom, count, ids) =>
-	await zoom.call('control', 'seedMany', { kind: 'participants', count, meetingId: ids[id] });
-
-/** The events that watch a list: how its entries come to be there, and how new ones do. */
-const lists = {
-	newMeetingCreated: {
-		seed: seedMany('meetings'),
-		add: async (zoom, count, { user }) => await zoom.call('addMeetings', count, user),
-	},
-	// The sandbox's other users may not hold webinars.
-	newWebinarCreated: { seed: seedMany('webinars'), user: 'me' },
-	newCloudRecording: {
-		seed: async (zoom, count, { user }) => await zoom.call('addOldRecordings', count, user),
-	},
-	newMeetingParticipant: { seed: seedPeople('attended'), huge: true },
-	newWebinarParticipant: { seed: seedPeople('pastWebinar'), huge: true },
-};
-const isList = ({ event }) => event in lists;
+/** Events whose lists Zoom may make longer than those of others. */
+const HUGE = /Participant$/;
+/** Of these polls are measured that find something: one list of the account, one of a session. */
+const FINDING = ['newMeetingCreated', 'newMeetingParticipant'];
+/** Recordings of the last month would be read at each poll; those that Zoom keeps are mostly older. */
+const ADD = { newCloudRecording: 'addOldRecordings' };
+const isList = ({ list }) => list !== undefined;
 
 /** A sandbox of its own with the process that polls it. */
 async function startOne(base) {
 	const zoom = await base.worker('zoom/process.mjs');
 	const { apps, environment } = await zoom.call('info');
-	const found = { ...(await zoom.call('pickIds')), ...(await zoom.call('createWatched')) };
 	const idle = await zoom.call('idleUser');
-	const idsFor = ({ event }) => ({ ...found, user: lists[event]?.user ?? idle });
+	// The sandbox's other users may not hold webinars.
+	const userOf = ({ event }) => (event === 'newWebinarCreated' ? 'me' : idle);
 	const execArgv = ['--import', 'tsx'];
 	const poller = await base.worker('trigger/process.mjs', { env: environment, execArgv });
 	await poller.call('load', join(base.unpacked, 'dist/nodes/Zoom/ZoomTrigger.node.js'));
 	const login = { environment: 'zoom', plan: 'business', ...apps.userOAuth2 };
 	const credential = { ...login, oauthTokenData: await zoom.call('issueUser') };
-	const publish = async ({ event, parameters }, more = {}) =>
-		await poller.call(
-			'publish',
-			event,
-			{ event, ...parameters(idsFor({ event })), ...more },
-			credential,
+	/** Publishes a workflow for an event; where it watches a list, with `count` entries. */
+	const publish = async (row, count, more = {}) => {
+		const form = await zoom.call(
+			isList(row) ? 'watchList' : 'watchOccasion',
+			row.event,
+			userOf(row),
 		);
+		if (isList(row)) await add(row, count);
+		await poller.call('publish', row.event, { ...form, ...more }, credential);
+	};
+	const add = async (row, count) => {
+		const own = ADD[row.event];
+		await (own ? zoom.call(own, count, userOf(row)) : zoom.call('addToList', row.event, count));
+	};
 	const stop = async () => {
 		await poller.stop();
 		await zoom.stop();
 	};
-	return { zoom, poller, idsFor, publish, stop };
+	return { zoom, poller, publish, add, stop };
 }
 
 const polling = ({ zoom, poller }, { event, name }) => ({
@@ -65,10 +57,7 @@ const polling = ({ zoom, poller }, { event, name }) => ({
 /** Idle polls of these events, each with about `count` entries that are known. */
 async function idle(base, rows, count, { rounds, say }) {
 	const one = await startOne(base);
-	for (const row of rows) {
-		if (count > 0) await lists[row.event].seed(one.zoom, count, one.idsFor(row));
-		await one.publish(row);
-	}
+	for (const row of rows) await one.publish(row, count);
 	const contestants = rows.map((row) => polling(one, row));
 	const samples = await measureInTurns(contestants, { rounds, say });
 	await one.stop();
@@ -82,12 +71,10 @@ async function idle(base, rows, count, { rounds, say }) {
 /** Polls that find `counts` new entries, one after the other, among `known`. */
 async function finding(base, row, known, counts, { say }) {
 	const one = await startOne(base);
-	const { seed, add = seed } = lists[row.event];
-	await seed(one.zoom, known, one.idsFor(row));
-	await one.publish(row, { once: 'join' });
+	await one.publish(row, known, { once: 'join' });
 	const found = [];
 	for (const count of counts) {
-		await add(one.zoom, count, one.idsFor(row));
+		await one.add(row, count);
 		const sample = await polling(one, row).measure();
 		say(`${row.name}: ${sample.items} new, ${Math.round(sample.cpu)} ms CPU`);
 		if (sample.items !== count) throw new Error(`${row.name}: ${sample.items} new, not ${count}.`);
@@ -135,7 +122,7 @@ export async function trigger(base, { sizes, most, rounds, say, step }) {
 		);
 	});
 	for (const count of sizes) {
-		const wanted = events.filter((row) => isList(row) && (count <= most || lists[row.event].huge));
+		const wanted = events.filter((row) => isList(row) && (count <= most || HUGE.test(row.event)));
 		await step(`Idle polls of lists with ${short(count)} entries`, async () => {
 			const few = { ...options, rounds: Math.min(rounds, 3) };
 			rows.push(...(await idle(base, wanted, count, count > most ? few : options)));
@@ -144,7 +131,7 @@ export async function trigger(base, { sizes, most, rounds, say, step }) {
 	const found = [];
 	const known = Math.min(most, sizes.at(-1));
 	const counts = [1, known / 2];
-	for (const row of events.filter(({ event }) => /newMeeting/.test(event))) {
+	for (const row of events.filter(({ event }) => FINDING.includes(event))) {
 		await step(`Polls that find something: ${row.name}`, async () => {
 			found.push(...(await finding(base, row, known, counts, options)));
 		});

@@ -1,6 +1,7 @@
 /** The sandbox and the TLS front before it, in a process of their own so that their CPU time does not count. */
 import { rmSync } from 'node:fs';
 import axios from 'axios';
+import { events, formOf } from '../../../scripts/start/events.mjs';
 import { startSandbox } from '../../../scripts/start/sandbox.mjs';
 import { serve } from '../lib/worker.mjs';
 import { startFront } from './front.mjs';
@@ -12,6 +13,8 @@ const front = await startFront(sandbox.oauthUrl);
 process.once('exit', () => rmSync(front.folder, { recursive: true, force: true }));
 sandbox.control('setOptions', { strict: false, tokenLifetimeSeconds: DAY_SECONDS });
 
+const lists = new Map();
+const rowOf = (event) => events.find((row) => row.event === event);
 const isToken = ({ path }) => path.startsWith('/oauth/');
 let bytesBefore = 0;
 
@@ -48,8 +51,19 @@ serve({
 		expires_in: DAY_SECONDS,
 	}),
 	issueToken: (kind) => sandbox.issueToken(kind),
-	pickIds: async () => await sandbox.pickIds({ authentication: 'userOAuth2' }),
-	createWatched: () => sandbox.createWatched(),
+	/** Makes what an event watches. Returns the form with which a user's, or that, is watched. */
+	watchOccasion(event, user) {
+		const row = rowOf(event);
+		return formOf(row, row.occasion(sandbox.account).parameters, user);
+	},
+	/** Makes a list for an event to watch, with as many entries as the account has. Returns the form. */
+	watchList(event, userId) {
+		const list = rowOf(event).list(sandbox.account, userId);
+		lists.set(event, list);
+		return { event, ...list.parameters };
+	},
+	/** Adds entries to the list that an event watches. */
+	addToList: (event, count) => lists.get(event).add(count),
 	/** Calls a function of the control API. */
 	control: (name, argument) => sandbox.control(name, argument),
 	/** A user of the account who has no meetings, webinars or recordings. */

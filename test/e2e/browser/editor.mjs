@@ -49,7 +49,7 @@ export async function searchNodes(page, text) {
 	await page.getByTestId('node-creator-search-bar').fill(text);
 }
 
-/** A chapter of what the opened node of the list offers, such as `Actions (17)`. */
+/** A chapter of what the opened node of the list offers, such as `Actions (12)`. */
 export const chapter = (page, title) =>
 	page.getByTestId('node-creator-category-item').filter({ hasText: title });
 

@@ -54,8 +54,10 @@ async function prepare({ paths, built, mode }) {
 	const api = createN8nApi(n8n.url);
 	await api.signIn(profile.owner);
 	const [, login] = await createCredentials({ api, profile, sandbox });
-	const { user } = await sandbox.pickIds(login);
-	const workflowId = await api.saveWorkflow(undefined, recordingsWorkflow({ login, user }));
+	const workflowId = await api.saveWorkflow(
+		undefined,
+		recordingsWorkflow({ login, user: sandbox.userOf(login) }),
+	);
 	const start = Date.now();
 	await api.publishWorkflow(workflowId);
 	while ((await api.publicationStatus(workflowId)).status !== 'published') await sleep(200);

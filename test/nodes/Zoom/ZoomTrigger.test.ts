@@ -5,6 +5,9 @@ import {
 	type INodePropertyMode,
 	type INodePropertyOptions,
 } from 'n8n-workflow';
+import { perform } from '../../../catalogue/entry';
+import { eventEntry } from '../../../catalogue/read';
+import { eventText } from '../../../catalogue/texts';
 import codex from '../../../nodes/Zoom/ZoomTrigger.node.json';
 import { ZoomTrigger } from '../../../nodes/Zoom/ZoomTrigger.node';
 import { startSandbox, type Sandbox } from '../../../sandbox';
@@ -12,58 +15,26 @@ import { events } from '../../../nodes/Zoom/events';
 import { searchList } from '../../support/n8n';
 import { shownFor } from '../../../scripts/docs/shownFor';
 import { serverToServerCredential, userCredential } from '../../support/zoom';
-import { byId, logins, published, watchOf } from './events/trigger';
+import { byId, logins, published, settingsOf, watchOf } from './events/trigger';
 
 const node = new ZoomTrigger();
 const { description } = node;
 const { properties } = description;
 
-/** Name, plan or license, and scopes of each event, by its value. */
-const EVENTS: Record<string, [name: string, plan: string | undefined, ...scopes: string[]]> = {
-	dailyUsageReportChanged: [
-		'Daily Usage Report Changed',
-		'Pro plan',
-		'report:read:daily_usage:admin',
-	],
-	meetingDetailsChanged: ['Meeting Details Changed', undefined, 'meeting:read:meeting'],
-	meetingRecordingChanged: [
-		'Meeting Recording Changed',
-		'Pro plan',
-		'cloud_recording:read:list_recording_files',
-	],
-	meetingSummaryUpdated: [
-		'Meeting Summary Created or Updated',
-		'Pro plan',
-		'meeting:read:summary',
-		'meeting:read:past_meeting',
-	],
-	newCloudRecording: [
-		'New Cloud Recording',
-		'Pro plan',
-		'cloud_recording:read:list_user_recordings',
-	],
-	newMeetingCreated: ['New Meeting Created', undefined, 'meeting:read:list_meetings'],
-	newMeetingParticipant: [
-		'New Meeting Participant',
-		'Pro plan',
-		'meeting:read:list_past_participants',
-		'report:read:list_meeting_participants:admin',
-	],
-	newWebinarCreated: [
-		'New Webinar Created',
-		'webinar license',
-		'webinar:read:list_webinars',
-		'webinar:read:webinar',
-	],
-	newWebinarParticipant: [
-		'New Webinar Participant',
-		'webinar license',
-		'webinar:read:list_past_participants',
-		'report:read:list_webinar_participants:admin',
-	],
-	userInformationChanged: ['User Information Changed', undefined, 'user:read:user'],
-	webinarDetailsChanged: ['Webinar Details Changed', 'webinar license', 'webinar:read:webinar'],
-};
+/** Workflows hold these values, so they stay for ever; more may come. */
+const FOR_EVER = [
+	'dailyUsageReportChanged',
+	'meetingDetailsChanged',
+	'meetingRecordingChanged',
+	'meetingSummaryUpdated',
+	'newCloudRecording',
+	'newMeetingCreated',
+	'newMeetingParticipant',
+	'newWebinarCreated',
+	'newWebinarParticipant',
+	'userInformationChanged',
+	'webinarDetailsChanged',
+];
 
 const eventOptions = properties.find(({ name }) => name === 'event')!
 	.options as INodePropertyOptions[];
@@ -83,6 +54,13 @@ const namesIn = ({ name, options = [] }: Partial<INodeProperties>): string[] => 
 ];
 const optionsOf = (event: string) =>
 	formOf(event, 'userOAuth2').find(({ name }) => name === 'options')!.options as INodeProperties[];
+
+/** How the form calls what the page of an event says that Zoom wants. */
+function planOf(event: string): string | undefined {
+	const wants = eventText(event)['Zoom wants'];
+	if (wants.includes('Webinar add-on')) return 'webinar license';
+	return wants.startsWith('Any plan') ? undefined : 'Pro plan';
+}
 
 let sandbox: Sandbox;
 
@@ -133,8 +111,9 @@ describe('the description', () => {
 
 	it('offers the events by their names, in alphabetical order', () => {
 		expect(eventOptions.map(({ name, value }) => [value, name])).toEqual(
-			Object.entries(EVENTS).map(([value, [name]]) => [value, name]),
+			events.map(({ value, name }) => [value, name]),
 		);
+		expect(events.map(({ value }) => value)).toEqual(expect.arrayContaining(FOR_EVER));
 		const names = eventOptions.map(({ name }) => name);
 		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
 	});
@@ -144,16 +123,16 @@ describe('the description', () => {
 		expect(text!.length).toBeLessThan(120);
 	});
 
-	it.each(eventOptions)(
+	it.each(events)(
 		'has a notice under $name of what the first poll does, and which plan and scopes it needs',
-		({ value }) => {
-			const [, plan, ...scopes] = EVENTS[value as string];
-			const notices = formOf(value as string, 'userOAuth2').filter(({ type }) => type === 'notice');
+		({ value, requirements }) => {
+			const notices = formOf(value, 'userOAuth2').filter(({ type }) => type === 'notice');
 			expect(notices).toHaveLength(1);
 			const [{ displayName: text }] = notices;
 			expect(text).toMatch(/publish.*remembered.*does not fire/);
-			expect(text).toContain(plan ?? 'scope');
-			expect(text.match(/\w+(:\w+){2,}/g)!.sort()).toEqual([...scopes].sort());
+			expect(text).toContain(requirements);
+			expect(requirements).toMatch(/\w+(:\w+){2,}/);
+			expect(/Pro plan|webinar license/.exec(requirements)?.[0]).toBe(planOf(value));
 		},
 	);
 
@@ -166,15 +145,15 @@ describe('the description', () => {
 	});
 
 	it.each(logins)('has no two fields of one name in a form (%s)', (authentication) => {
-		for (const event of Object.keys(EVENTS)) {
-			const names = formOf(event, authentication).map(({ name }) => name);
+		for (const { value } of events) {
+			const names = formOf(value, authentication).map(({ name }) => name);
 			expect(new Set(names).size).toBe(names.length);
 		}
 	});
 
-	it.each(Object.keys(EVENTS))(
-		'leaves the interval of %s to Poll Times, and sorts the options',
-		(event) => {
+	it.each(events)(
+		'leaves the interval of $value to Poll Times, and sorts the options',
+		({ value: event }) => {
 			const names = [...formOf(event, 'userOAuth2'), ...optionsOf(event)].map(({ name }) => name);
 			expect(names.filter((name) => /interval/i.test(name))).toEqual([]);
 			const shown = optionsOf(event).map(({ displayName }) => displayName);
@@ -201,7 +180,7 @@ describe('the pickers', () => {
 	});
 
 	describe.each(logins)('with %s', (authentication) => {
-		it.each(Object.keys(EVENTS))('offer something under %s', async (event) => {
+		it.each(events)('offer something under $value', async ({ value: event }) => {
 			const parameters = { event, authentication, hostId: byId(sandbox.data.meId) };
 			for (const picker of formOf(event, authentication).filter(
 				({ type }) => type === 'resourceLocator',
@@ -218,14 +197,11 @@ describe('the pickers', () => {
 	});
 
 	it('start empty: the connected user, or what a Server-to-Server app still has to name', () => {
-		for (const event of [
-			'newCloudRecording',
-			'newMeetingCreated',
-			'newWebinarCreated',
-			'userInformationChanged',
-		]) {
+		const ofUser = events.filter(({ fields }) => fields.some(({ name }) => name === 'userId'));
+		expect(ofUser.length).toBeGreaterThan(0);
+		for (const { value } of ofUser) {
 			const [own, server] = logins.map((login) =>
-				formOf(event, login).find(({ name }) => name === 'userId')!,
+				formOf(value, login).find(({ name }) => name === 'userId')!,
 			);
 			expect(own).toMatchObject({ default: { value: '' } });
 			expect(own.required).toBeUndefined();
@@ -234,119 +210,54 @@ describe('the pickers', () => {
 	});
 });
 
-/** Where what a user enters has to arrive. */
-interface Place {
-	in: 'path' | 'query';
-	name?: string;
+/** What Zoom calls a setting, and its value there, where the form has another word for it. */
+const SENT_AS: Record<string, (value: unknown) => [name: string, value: unknown]> = {
+	include_download_token: () => ['include_fields', 'download_access_token'],
+	meeting_type: (value) => ['type', value],
+	token_ttl: (value) => ['ttl', value],
+};
+/** Options without which a setting means nothing. */
+const GOES_WITH: Record<string, INodeParameters> = {
+	month: { year: new Date().getUTCFullYear() },
+	token_ttl: { include_download_token: true },
+};
+/** Settings that Zoom does not get; the tests of the events are about them. */
+const OWN_SETTINGS = [
+	'hostId',
+	'includeInactive',
+	'lookBackDays',
+	'onlyCompleted',
+	'once',
+	'source',
+];
+
+/** A value that is not the default. */
+function valueFor({ name, type, typeOptions, options = [] }: INodeProperties): unknown {
+	if (name === 'userId') return byId(sandbox.data.users[1].id);
+	if (type === 'resourceLocator') return byId('1648194360000');
+	if (type === 'number') return Number(typeOptions?.minValue) + 6;
+	if (type === 'boolean') return true;
+	return (options as INodePropertyOptions[]).at(-1)!.value;
 }
 
-const inPath: Place = { in: 'path' };
-const inQuery = (name: string): Place => ({ in: 'query', name });
+describe.each(events)('the settings of $value', (event) => {
+	const settings = settingsOf(event).filter(({ field }) => !OWN_SETTINGS.includes(field.name));
 
-/** For each event the settings that it is to have: where in the form, a value, and where that arrives. */
-const SETTINGS: Record<
-	string,
-	Record<string, [path: string, value: () => unknown, place: Place, wire?: string]>
-> = {
-	dailyUsageReportChanged: {
-		group_id: ['options.group_id', () => sandbox.data.groups[0].id, inQuery('group_id')],
-		month: ['options.month', () => 1, inQuery('month')],
-		year: ['options.year', () => new Date().getUTCFullYear(), inQuery('year')],
-	},
-	meetingDetailsChanged: { meeting_id: ['meetingId', () => sandbox.data.meetings[3].id, inPath] },
-	meetingRecordingChanged: {
-		include_download_token: [
-			'options.include_download_token',
-			() => true,
-			inQuery('include_fields'),
-			'download_access_token',
-		],
-		meeting_id: ['meetingId', () => sandbox.data.recordings[3].uuid, inPath],
-		token_ttl: ['options.token_ttl', () => 120, inQuery('ttl')],
-	},
-	meetingSummaryUpdated: {
-		meeting_id: ['meetingId', () => sandbox.data.summaries[0].meeting_uuid, inPath],
-	},
-	newCloudRecording: {
-		page_size: ['options.page_size', () => 7, inQuery('page_size')],
-		user_id: ['userId', () => sandbox.data.users[1].id, inPath],
-	},
-	newMeetingCreated: {
-		meeting_type: ['meeting_type', () => 'upcoming', inQuery('type')],
-		page_size: ['options.page_size', () => 7, inQuery('page_size')],
-		user_id: ['userId', () => sandbox.data.users[1].id, inPath],
-	},
-	newMeetingParticipant: {
-		meeting_id: ['meetingId', () => sandbox.data.meetingInstances[0].uuid, inPath],
-		page_size: ['options.page_size', () => 7, inQuery('page_size')],
-	},
-	newWebinarCreated: {
-		page_size: ['options.page_size', () => 7, inQuery('page_size')],
-		user_id: ['userId', () => sandbox.data.users[1].id, inPath],
-	},
-	newWebinarParticipant: {
-		page_size: ['options.page_size', () => 7, inQuery('page_size')],
-		webinar_id: ['webinarId', () => sandbox.data.webinarInstances[0].uuid, inPath],
-	},
-	userInformationChanged: {
-		login_type: ['options.login_type', () => 101, inQuery('login_type')],
-		user_id: ['userId', () => sandbox.data.users[1].id, inPath],
-	},
-	webinarDetailsChanged: {
-		occurrence_id: [
-			'options.occurrence_id',
-			() => sandbox.data.webinars[7].occurrences![2].occurrence_id,
-			inQuery('occurrence_id'),
-		],
-		show_previous_occurrences: [
-			'options.show_previous_occurrences',
-			() => true,
-			inQuery('show_previous_occurrences'),
-		],
-		webinar_id: ['webinarId', () => sandbox.data.webinars[7].id, inPath],
-	},
-};
-
-/** Settings besides those, which the node has of its own accord; the tests of the events are about them. */
-const OWN_SETTINGS = ['includeInactive', 'lookBackDays', 'onlyCompleted', 'once', 'source'];
-
-describe.each(Object.entries(SETTINGS))('the settings of %s', (event, settings) => {
-	/** The form with this setting, and what else has to be filled in for a request to be made. */
-	const filledIn = (chosen: string) => {
-		const parameters: INodeParameters = { event };
-		const options: INodeParameters = {};
-		if (chosen === 'token_ttl') options.include_download_token = true;
-		if (chosen === 'month') options.year = new Date().getUTCFullYear();
-		for (const [name, [path, value, place]] of Object.entries(settings)) {
-			if (place !== inPath && name !== chosen) continue;
-			const entered = place === inPath ? byId(value() as string) : (value() as string);
-			if (path.startsWith('options.')) options[path.slice(8)] = entered;
-			else parameters[path] = entered;
-		}
-		return { ...parameters, options };
-	};
-
-	it('are the fields of the form', () => {
-		const form = [...formOf(event, 'userOAuth2'), ...optionsOf(event)]
-			.filter(({ type }) => !['notice', 'collection'].includes(type))
-			.map(({ name }) => name)
-			.filter((name) => !['authentication', 'event', ...OWN_SETTINGS].includes(name));
-		const wanted = Object.values(settings).map(([path]) => path.replace('options.', ''));
-		expect(form.sort()).toEqual(wanted.sort());
-	});
-
-	it.each(Object.entries(settings))('%s reaches Zoom', async (name, [, value, place, wire]) => {
-		const watch = watchOf(sandbox, filledIn(name), { admin: true });
+	it.each(settings)('$field.name reaches Zoom', async ({ field, isOption, with: fillIn }) => {
+		const { parameters } = eventEntry(event.value).occasion(sandbox);
+		const value = parameters[field.name] ?? valueFor(field);
+		const entered = field.type === 'resourceLocator' ? (value as { value: string }).value : value;
+		const form = fillIn(value, { ...parameters, options: GOES_WITH[field.name] ?? {} });
+		const watch = watchOf(sandbox, form, { admin: true });
 		const asked = await watch.requestsOf(async () => await watch.poll().catch(() => undefined));
 		expect(asked.length).toBeGreaterThan(0);
-		const expected = wire ?? String(value());
-		for (const { path, query } of asked) {
-			const arrived =
-				place.in === 'query'
-					? query[place.name!]
-					: decodeURIComponent(decodeURIComponent(path.split('/')[2]));
-			expect(arrived).toBe(expected);
+		if (field.type === 'resourceLocator' && !isOption) {
+			const [{ path }] = asked;
+			expect(decodeURIComponent(decodeURIComponent(path.split('/')[2]))).toBe(entered);
+			return;
 		}
+		const [name, sent] = SENT_AS[field.name]?.(entered) ?? [field.name, entered];
+		for (const { query } of asked) expect(query).toMatchObject({ [name]: String(sent) });
 	});
 });
 
@@ -363,3 +274,13 @@ it('Include Events While Inactive decides what publishing again fires for', asyn
 	expect(await fires({ includeInactive: '={{ "true" }}' })).toEqual([true]);
 	expect(await fires({ includeInactive: '={{ "True" }}' })).toEqual([true]);
 });
+
+it.each(events)(
+	'$value does not fire for what Zoom changes by itself',
+	async ({ value: event }) => {
+		const { parameters, noise = [] } = eventEntry(event).occasion(sandbox);
+		const watch = await published(sandbox, { event, ...parameters }, { admin: true });
+		for (const call of noise) perform(sandbox, call);
+		expect(await watch.poll()).toEqual([]);
+	},
+);

@@ -1,8 +1,8 @@
 import type { IDataObject, INodeParameters, NodeApiError } from 'n8n-workflow';
 import { Zoom } from '../../../nodes/Zoom/Zoom.node';
 import { startSandbox, type Sandbox } from '../../../sandbox';
-import { allOperations } from '../../../sandbox/endpoints';
-import { inHurry } from '../../support/hurry';
+import { endpointOf } from '../../support/endpoints';
+import { inHurry } from '../../support/time';
 import { formsOf } from '../../support/form';
 import { userCredential, zoom } from '../../support/zoom';
 import { targetFor } from './parameters/world';
@@ -12,7 +12,7 @@ const forms = formsOf(new Zoom().description, 'userOAuth2').map(
 		name: `${resource}: ${operation}`,
 		resource,
 		operation,
-		endpoint: allOperations.find((one) => one.method === method && one.path === url)!,
+		endpoint: endpointOf({ method, url }),
 	}),
 );
 /** All but those to which Zoom answers with nothing. */
@@ -46,7 +46,7 @@ async function outcomeOf(
 	body: string,
 	more: INodeParameters = {},
 ): Promise<{ items?: IDataObject[]; error?: NodeApiError }> {
-	const { required } = targetFor(endpoint, sandbox);
+	const { required } = targetFor({ resource, operation }, sandbox);
 	// An answer 204 has no body.
 	const status = endpoint.status === 204 ? 200 : endpoint.status;
 	sandbox.control.failNext({ status, body, count: 20 });

@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- tests run in Node.js, not in n8n */
 import '../environment';
 import 'n8n-core';
 import { ModuleMocker } from 'jest-mock';

@@ -27,8 +27,9 @@ function shares(instance, ids) {
 export async function eventOnce({ api, sandbox, logins, instance }) {
 	const row = events.find(({ event }) => event === 'newMeetingCreated');
 	const [, login] = logins;
-	const ids = await sandbox.pickIds(login);
-	const workflow = eventWorkflow({ name: 'Once', row, login, ids, curl: '' });
+	const user = sandbox.userOf(login);
+	const { parameters } = row.occasion(sandbox.account);
+	const workflow = eventWorkflow({ name: 'Once', row, login, user, parameters, curl: '' });
 	const id = await api.saveWorkflow(undefined, workflow);
 	await api.publishWorkflow(id);
 	await untilActive(api, { row, id });

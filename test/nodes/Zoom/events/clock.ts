@@ -10,6 +10,10 @@ globalThis.Date = new Proxy(RealDate, {
 	get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
 });
 
+afterAll(() => {
+	globalThis.Date = RealDate;
+});
+
 /** The clock of the test: node and sandbox both go by it. */
 export const clock = {
 	/** Lets time pass, in milliseconds. */

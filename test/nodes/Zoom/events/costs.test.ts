@@ -1,11 +1,16 @@
 /* eslint-disable no-console -- what the events cost is to be read */
+import type { INodeParameters } from 'n8n-workflow';
+import { eventEntry } from '../../../../catalogue/read';
+import { events } from '../../../../nodes/Zoom/events';
+import type { ZoomEvent } from '../../../../nodes/Zoom/polling/events';
 import type { Sandbox } from '../../../../sandbox';
 import { clock } from './clock';
-import { byId, DAY, MINUTE, published, sandboxForEvents, type Watch } from './trigger';
+import { DAY, MINUTE } from '../../../../nodes/Zoom/http/time';
+import { byId, published, sandboxForEvents, settingsOf, type Watch } from './trigger';
 
 /** The most entries that one request gives. */
 const FULL_PAGE = 300;
-const MANY = 10_000;
+const MANY = 3_000;
 /** Bytes of a stored key at most. */
 const BYTES_PER_KEY = 16;
 
@@ -42,63 +47,47 @@ async function idleCosts(event: string, entries: number, watch: Watch) {
 	return cost;
 }
 
-/** A held meeting or webinar with that many joins in its list. */
-function session(kind: 'meeting' | 'webinar', joins: number) {
-	const list = kind === 'meeting' ? sandbox.data.meetingInstances : sandbox.data.webinarInstances;
-	const [instance] = list;
-	instance.participants.length = 0;
-	sandbox.control.seedMany({ kind: 'participants', count: joins, meetingId: instance.session_id });
-	return byId(instance.uuid);
+const lists = events.filter(({ value }) => eventEntry(value).list);
+const objects = events.filter((event) => !lists.includes(event));
+const waysOf = (all: ZoomEvent[]) =>
+	all.flatMap(({ value }) =>
+		eventEntry(value).requests.map((way) => ({ event: value, when: '', ...way })),
+	);
+
+/** The form of an event whose list holds that many. */
+function listOf(event: string, count: number): INodeParameters {
+	const { parameters, entries, add } = eventEntry(event).list!(sandbox);
+	entries.length = 0;
+	add(count);
+	return parameters;
 }
 
-const lists: Record<string, (count: number) => object> = {
-	newCloudRecording(count) {
-		sandbox.data.recordings.length = 0;
-		sandbox.control.seedMany({ kind: 'recordings', count });
-		return {};
-	},
-	newMeetingCreated(count) {
-		sandbox.data.meetings.length = 0;
-		sandbox.control.seedMany({ kind: 'meetings', count });
-		return {};
-	},
-	newWebinarCreated(count) {
-		sandbox.data.webinars.length = 0;
-		sandbox.control.seedMany({ kind: 'webinars', count });
-		return {};
-	},
-	newMeetingParticipant: (count) => ({ meetingId: session('meeting', count) }),
-	newWebinarParticipant: (count) => ({ webinarId: session('webinar', count) }),
-};
-
-describe.each(Object.entries(lists))('%s', (event, fill) => {
-	it(`asks once for ${FULL_PAGE} entries`, async () => {
-		const watch = await published(sandbox, { event, ...fill(FULL_PAGE) });
-		expect((await idleCosts(event, FULL_PAGE, watch)).requests).toBe(1);
-	});
+it('has a list for each event that asks for one', () => {
+	const paged = events.filter((event) =>
+		settingsOf(event).some(({ field }) => field.name === 'page_size'),
+	);
+	expect(lists).toEqual(paged);
 });
 
-it.each(['newCloudRecording', 'newMeetingParticipant'])(
-	`%s keeps ${MANY} entries in at most ${BYTES_PER_KEY} bytes each`,
-	async (event) => {
-		const watch = await published(sandbox, { event, ...lists[event](MANY) });
+it.each(waysOf(lists))(
+	`$event $when asks as often as it says for ${FULL_PAGE} entries`,
+	async ({ event, when, ids, parameters }) => {
+		const form = { event, ...parameters?.(sandbox), ...listOf(event, FULL_PAGE) };
+		const watch = await published(sandbox, form, { admin: true });
+		const cost = await idleCosts(`${event} ${when}`, FULL_PAGE, watch);
+		expect(cost.requests).toBe(ids.length);
+	},
+);
+
+it.each(lists)(
+	`$value keeps ${MANY} entries in at most ${BYTES_PER_KEY} bytes each`,
+	async ({ value: event }) => {
+		const watch = await published(sandbox, { event, ...listOf(event, MANY) });
 		const { bytes, requests } = await idleCosts(event, MANY, watch);
 		expect(requests).toBe(Math.ceil(MANY / FULL_PAGE));
 		expect(bytes).toBeLessThanOrEqual(MANY * BYTES_PER_KEY);
 	},
 );
-
-it.each([
-	['newMeetingParticipant', 'meeting', 'meetingId'],
-	['newWebinarParticipant', 'webinar', 'webinarId'],
-] as const)('%s asks the report once too', async (event, kind, picker) => {
-	const watch = await published(
-		sandbox,
-		{ event, source: 'report', [picker]: session(kind, FULL_PAGE) },
-		{ admin: true },
-	);
-	expect((await idleCosts(`${event} (report)`, FULL_PAGE, watch)).requests).toBe(1);
-});
 
 it('recordings are asked for once with any Look Back up to 26 days', async () => {
 	for (const lookBackDays of [1, 7, 26]) {
@@ -111,38 +100,30 @@ it('recordings are asked for once with any Look Back up to 26 days', async () =>
 });
 
 describe('events for changes', () => {
-	const recordedMeeting = () => {
-		const { id } = sandbox.control.addMeeting();
-		const { uuid } = sandbox.control.endMeeting({ id });
-		sandbox.control.addRecording({ meetingId: id });
-		sandbox.control.setSummary({ uuid });
-		return { id, uuid };
-	};
-	const objects: Array<[string, string, number, () => object]> = [
-		['dailyUsageReportChanged', '', 1, () => ({})],
-		[
-			'dailyUsageReportChanged',
-			' (first two days of a month)',
-			2,
-			() => {
-				clock.set('2026-04-01T12:00:00Z');
-				sandbox.control.reset();
-				return {};
-			},
-		],
-		['meetingDetailsChanged', '', 1, () => ({ meetingId: byId(sandbox.data.meetings[0].id) })],
-		['meetingRecordingChanged', '', 1, () => ({ meetingId: byId(recordedMeeting().id) })],
-		['meetingSummaryUpdated', ' by ID', 2, () => ({ meetingId: byId(recordedMeeting().id) })],
-		['meetingSummaryUpdated', ' by UUID', 1, () => ({ meetingId: byId(recordedMeeting().uuid) })],
-		['userInformationChanged', '', 1, () => ({})],
-		['webinarDetailsChanged', '', 1, () => ({ webinarId: byId(sandbox.data.webinars[0].id) })],
-	];
-
-	it.each(objects)('%s%s: %d request(s)', async (event, remark, requests, fill) => {
-		const watch = await published(sandbox, { event, ...fill() }, { admin: true });
-		const cost = await idleCosts(event + remark, 1, watch);
+	async function expectCost(event: string, requests: number, parameters: INodeParameters = {}) {
+		const watch = await published(sandbox, { event, ...parameters }, { admin: true });
+		const cost = await idleCosts(event, 1, watch);
 		expect(cost.requests).toBe(requests);
 		expect(cost.bytes).toBeLessThan(8_000);
+	}
+
+	it.each(waysOf(objects))(
+		'$event $when asks as often as it says',
+		async ({ event, ids, parameters }) =>
+			await expectCost(event, ids.length, parameters?.(sandbox)),
+	);
+
+	it('dailyUsageReportChanged asks twice on the first two days of a month', async () => {
+		clock.set('2026-04-01T12:00:00Z');
+		sandbox.control.reset();
+		await expectCost('dailyUsageReportChanged', 2);
+	});
+
+	it('meetingRecordingChanged asks once for a number too', async () => {
+		const { id } = sandbox.control.addMeeting();
+		sandbox.control.endMeeting({ id });
+		sandbox.control.addRecording({ meetingId: id });
+		await expectCost('meetingRecordingChanged', 1, { meetingId: byId(id) });
 	});
 });
 

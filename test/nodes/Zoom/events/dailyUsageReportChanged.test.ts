@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { clock } from './clock';
 import { eventSuite } from './suite';
-import { DAY, failure, HOUR, logins, pollOnce } from './trigger';
+import { DAY, HOUR } from '../../../../nodes/Zoom/http/time';
+import { failure, logins, pollOnce } from './trigger';
 
 const suite = eventSuite('2026-03-17T12:00:00Z');
 

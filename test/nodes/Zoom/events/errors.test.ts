@@ -1,8 +1,11 @@
-import { sleep, type IDataObject } from 'n8n-workflow';
+import { sleep, type IDataObject, type INodeParameters } from 'n8n-workflow';
+import { events } from '../../../../nodes/Zoom/events';
+import type { ZoomEvent } from '../../../../nodes/Zoom/polling/events';
 import { userCredential } from '../../../support/zoom';
 import { clock } from './clock';
 import { eventSuite } from './suite';
-import { byId, DAY, failure, HOUR, MINUTE, pollOnce } from './trigger';
+import { DAY, HOUR, MINUTE } from '../../../../nodes/Zoom/http/time';
+import { byId, failure, pollOnce, settingsOf, type Setting } from './trigger';
 
 const suite = eventSuite('2026-03-17T12:00:00Z');
 
@@ -14,6 +17,42 @@ const withScopes = (...scopes: string[]) => ({
 		oauthTokenData: { ...suite.sandbox.issueToken('user', { scopes }) },
 	}),
 });
+
+/** What can't be meant in each field of an event, and what is said of it. */
+function refusals(event: ZoomEvent) {
+	const settings = settingsOf(event).filter(({ field }) => field.name !== 'hostId');
+	const pickers = settings.filter(
+		({ field, isOption }) =>
+			!isOption && field.type === 'resourceLocator' && field.name !== 'userId',
+	);
+	const filledIn = pickers.reduce(
+		(parameters, { with: fillIn }) => fillIn(byId('85012345678'), parameters),
+		{ event: event.value } as INodeParameters,
+	);
+	return settings.flatMap((setting) =>
+		nonsenseFor(setting, pickers.includes(setting)).map(([what, value]) => ({
+			event: event.value,
+			message: `'${setting.field.displayName}' ${what}`,
+			parameters: setting.with(value, filledIn),
+		})),
+	);
+}
+
+function nonsenseFor(
+	{ field: { type, typeOptions } }: Setting,
+	isWanted: boolean,
+): Array<[what: string, value: unknown]> {
+	if (isWanted) return [['is empty', { __rl: true, mode: 'list', value: '' }]];
+	if (type === 'options') return [['has no choice "nonsense"', '={{ "nonsense" }}']];
+	if (type === 'boolean') return [['is neither true nor false', '={{ "nonsense" }}']];
+	if (type !== 'number') return [];
+	const { minValue, maxValue } = typeOptions!;
+	return [
+		['is not a whole number', '={{ "nonsense" }}'],
+		[`is out of range: ${minValue! - 1}`, minValue! - 1],
+		[`is out of range: ${maxValue! + 1}`, maxValue! + 1],
+	];
+}
 
 describe('publishing fails with the reason', () => {
 	it('when Zoom refuses the login', async () => {
@@ -76,47 +115,20 @@ describe('a field that can’t be meant is named as the form names it', () => {
 		["'User' can't be 'me' here", { ...recordings, authentication: server, userId: byId('me') }],
 		["'User' is empty", { ...meetings, authentication: server }],
 		["'User' is not a valid user: a b", { ...meetings, userId: byId('a b') }],
-		["'Meeting' is empty", { event: 'meetingDetailsChanged' }],
 		["'Meeting' is not a valid ID: 12", { event: 'newMeetingParticipant', meetingId: byId(12) }],
-		["'Meeting or Webinar' is empty", { event: 'meetingRecordingChanged' }],
-		["'Webinar' is empty", { event: 'newWebinarParticipant' }],
-		["'Page Size' is out of range: 301", { ...meetings, options: { page_size: 301 } }],
-		["'Page Size' is out of range: 0", { ...recordings, options: { page_size: 0 } }],
-		["'Look Back' is out of range: 31", { ...recordings, options: { lookBackDays: 31 } }],
-		[
-			"'Only When All Files Are Ready' is neither true nor false",
-			{ ...recordings, options: { onlyCompleted: '={{ "x" }}' } },
-		],
-		[
-			"'Include Events While Inactive' is neither true nor false",
-			{ ...meetings, options: { includeInactive: '={{ "yes" }}' } },
-		],
-		[
-			"'Time to Live of the Download' is not a whole number",
-			{
-				event: 'meetingRecordingChanged',
-				meetingId: byId('85012345678'),
-				options: { token_ttl: '={{ "long" }}' },
-			},
-		],
-		['\'Meeting Type\' has no choice "past"', { ...meetings, meeting_type: '={{ "past" }}' }],
-		[
-			'\'Source\' has no choice "all"',
-			{ event: 'newMeetingParticipant', meetingId: byId('85012345678'), source: '={{ "all" }}' },
-		],
-		[
-			'\'Fire\' has no choice "always"',
-			{ event: 'newWebinarParticipant', webinarId: byId('85012345678'), once: '={{ "always" }}' },
-		],
-		[
-			"'Year' is not a whole number",
-			{ event: 'dailyUsageReportChanged', options: { year: '={{ "soon" }}' } },
-		],
 		[
 			"'Login Type' has no choice 5",
 			{ event: 'userInformationChanged', options: { login_type: '={{ 5 }}' } },
 		],
-	])('%s', async (message, parameters) => {
+		['\'Meeting Type\' has no choice "past"', { ...meetings, meeting_type: '={{ "past" }}' }],
+	])('%s', async (message, parameters) => await expectRefusal(message, parameters));
+
+	it.each(events.flatMap(refusals))(
+		'$event: $message',
+		async ({ message, parameters }) => await expectRefusal(message, parameters),
+	);
+
+	async function expectRefusal(message: string, parameters: INodeParameters) {
 		const watch = suite.watchOf({ authentication: user, ...parameters });
 		expect(
 			await watch.requestsOf(async () =>
@@ -124,7 +136,7 @@ describe('a field that can’t be meant is named as the form names it', () => {
 			),
 		).toEqual([]);
 		expect((await failure(watch.samples())).message).toBe(message);
-	});
+	}
 });
 
 describe('while a workflow is published', () => {

@@ -2,7 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 import type { RecordingFile } from '../../../../sandbox';
 import { clock } from './clock';
 import { eventSuite } from './suite';
-import { byId, failure, HOUR, logins, pollOnce } from './trigger';
+import { HOUR } from '../../../../nodes/Zoom/http/time';
+import { byId, failure, logins, pollOnce } from './trigger';
 
 const suite = eventSuite();
 

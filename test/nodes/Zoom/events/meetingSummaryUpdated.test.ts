@@ -1,7 +1,8 @@
-import { inHurry } from '../../../support/hurry';
+import { inHurry } from '../../../support/time';
 import { clock } from './clock';
 import { eventSuite } from './suite';
-import { byId, failure, HOUR, logins, pollOnce } from './trigger';
+import { HOUR } from '../../../../nodes/Zoom/http/time';
+import { byId, failure, logins, pollOnce } from './trigger';
 
 const suite = eventSuite();
 

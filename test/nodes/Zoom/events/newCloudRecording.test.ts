@@ -1,6 +1,7 @@
 import { clock } from './clock';
 import { eventSuite } from './suite';
-import { byId, DAY, HOUR, logins, MINUTE, pollOnce } from './trigger';
+import { DAY, HOUR, MINUTE } from '../../../../nodes/Zoom/http/time';
+import { byId, logins, pollOnce } from './trigger';
 
 const suite = eventSuite();
 

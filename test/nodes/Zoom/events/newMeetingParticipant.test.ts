@@ -1,6 +1,7 @@
 import { clock } from './clock';
 import { describeParticipants, names } from './participants';
-import { byId, HOUR, pollOnce, published, sandboxForEvents } from './trigger';
+import { HOUR } from '../../../../nodes/Zoom/http/time';
+import { byId, pollOnce, published, sandboxForEvents } from './trigger';
 
 describeParticipants({
 	event: 'newMeetingParticipant',

@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { clock } from './clock';
 import { eventSuite } from './suite';
-import { byId, DAY, logins, MINUTE, pollOnce } from './trigger';
+import { DAY, MINUTE } from '../../../../nodes/Zoom/http/time';
+import { byId, logins, pollOnce } from './trigger';
 
 const suite = eventSuite();
 

@@ -2,7 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Instance, Participant, Sandbox } from '../../../../sandbox';
 import { clock } from './clock';
 import { eventSuite } from './suite';
-import { byId, HOUR, logins, MINUTE, pollOnce } from './trigger';
+import { HOUR, MINUTE } from '../../../../nodes/Zoom/http/time';
+import { byId, logins, pollOnce } from './trigger';
 
 /** What differs between meetings and webinars. Each function works on this sandbox. */
 export interface SessionKind {

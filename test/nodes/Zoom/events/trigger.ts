@@ -1,12 +1,9 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters, INodeProperties } from 'n8n-workflow';
+import type { ZoomEvent } from '../../../../nodes/Zoom/polling/events';
 import { ZoomTrigger } from '../../../../nodes/Zoom/ZoomTrigger.node';
 import { startSandbox, type ReceivedRequest, type Sandbox } from '../../../../sandbox';
 import { createPoller, type Poller, type RunOptions } from '../../../support/n8n';
 import { serverToServerCredential, userCredential } from '../../../support/zoom';
-
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
 
 export const logins = ['userOAuth2', 'serverToServerOAuth2'] as const;
 
@@ -28,6 +25,36 @@ export const sandboxForEvents = async () =>
 	await startSandbox({ plan: 'business', tokenLifetimeSeconds: 1_000_000_000 });
 
 export const byId = (value: string | number) => ({ __rl: true, mode: 'id', value: String(value) });
+
+/** Something that a user fills in under an event. */
+export interface Setting {
+	field: INodeProperties;
+	/** Whether it is one of the options, or at the top of the form. */
+	isOption: boolean;
+	/** Parameters of the trigger with the setting and what it was with before. */
+	with: (value: unknown, others?: INodeParameters) => INodeParameters;
+}
+
+/** What is filled in under an event: fields at the top and options, each once, whatever the login. */
+export function settingsOf({ value: event, fields }: ZoomEvent): Setting[] {
+	const options = fields.filter(({ type }) => type === 'collection').flatMap((one) => one.options);
+	const top = fields.filter(({ type }) => !['collection', 'notice'].includes(type));
+	const settings = [
+		...top.map((field) => ({ field, isOption: false })),
+		...(options as INodeProperties[]).map((field) => ({ field, isOption: true })),
+	].filter(
+		({ field }, at, all) => all.findIndex((other) => other.field.name === field.name) === at,
+	);
+	return settings.map(({ field, isOption }) => ({
+		field,
+		isOption,
+		with(value, { options: others = {}, ...rest } = {}) {
+			const chosen = { [field.name]: value } as INodeParameters;
+			if (!isOption) return { ...rest, event, options: others, ...chosen };
+			return { ...rest, event, options: { ...(others as INodeParameters), ...chosen } };
+		},
+	}));
+}
 
 /** Who the login acts as: the connected user, or (`admin`) that user with the scopes of an administrator. */
 export interface LoginOptions extends Partial<RunOptions> {

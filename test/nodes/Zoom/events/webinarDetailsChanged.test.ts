@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { clock } from './clock';
 import { eventSuite } from './suite';
-import { byId, DAY, failure, logins, pollOnce } from './trigger';
+import { DAY } from '../../../../nodes/Zoom/http/time';
+import { byId, failure, logins, pollOnce } from './trigger';
 
 const suite = eventSuite();
 

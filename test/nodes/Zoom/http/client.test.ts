@@ -139,12 +139,13 @@ describe('a user login', () => {
 		expect(tokenRequests()).toHaveLength(1);
 	});
 
-	it('that was never connected says so', async () => {
+	it.each([undefined, null])('that was never connected says so: %j', async (token) => {
 		const credential = userCredential(sandbox);
-		delete credential.data.oauthTokenData;
+		credential.data.oauthTokenData = token as never;
 		await expect(getMeetings(1, 'userOAuth2', credential)).rejects.toMatchObject({
 			message: 'The login to Zoom did not work',
-			description: expect.stringContaining('connect'),
+			description:
+				'Open the credential in n8n and connect it again. The credential is not connected',
 		});
 	});
 });

@@ -3,9 +3,8 @@ import { startSandbox, type Sandbox } from '../../../../sandbox';
 import { runWorkflow, type RunOptions } from '../../../support/n8n';
 import { startServer, type Answer } from '../../../support/http';
 import { serverToServerCredential, userCredential, zoomNode } from '../../../support/zoom';
-import { inHurry } from '../../../support/hurry';
-
-const DAY = 86_400_000;
+import { inHurry } from '../../../support/time';
+import { DAY } from '../../../../nodes/Zoom/http/time';
 
 let sandbox: Sandbox;
 
@@ -251,6 +250,14 @@ describe("Zoom's other refusals", () => {
 		expect(await readsAfter({ status: 200, code: 200, message })).toEqual(
 			says('Zoom does not permit this', 'role', message),
 		);
+	});
+
+	it('code 1010 inside HTTP 401 is not about the token, so none is fetched', async () => {
+		const message = 'User does not belong to this account:abc.';
+		expect(await readsAfter({ status: 401, code: 1010, message })).toEqual(
+			says('This user belongs to another Zoom account', 'Check the ID', message),
+		);
+		expect(sandbox.requests).toHaveLength(1);
 	});
 
 	it('a validation is told field by field', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
 import { readRange, RECORDING_RANGE, textOf } from '../../../../nodes/Zoom/http/ranges';
+import { DAY } from '../../../../nodes/Zoom/http/time';
 
-const DAY = 86_400_000;
 const TODAY = Math.floor(Date.now() / DAY) * DAY;
 const dayOf = (day: number) => textOf(day * DAY, 'day');
 const dayIn = (text: unknown) => Date.parse(String(text)) / DAY;

@@ -5,9 +5,8 @@ import type { IDataObject, IHttpRequestOptions, IPollFunctions } from 'n8n-workf
 import { askZoom, type ZoomRequest } from '../../../../nodes/Zoom/http/client';
 import { runWorkflow } from '../../../support/n8n';
 import { Zoom } from '../../../../nodes/Zoom/Zoom.node';
-import { inHurry } from '../../../support/hurry';
-
-const SECOND = 1000;
+import { inHurry } from '../../../support/time';
+import { SECOND } from '../../../../nodes/Zoom/http/time';
 
 type Respond = (options: IHttpRequestOptions) => Promise<unknown>;
 

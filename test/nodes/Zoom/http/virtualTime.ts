@@ -1,7 +1,8 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals -- tests run in Node.js, not in n8n */
 import type { Clock } from '../../../../nodes/Zoom/http/rateLimiter';
 
-/** Lets promises that are ready go on; more than the longest chain of them in the limiters. */
-const STEPS = 200;
+/** Lets all promises that are ready go on. */
+const settled = async () => await new Promise((resolve) => setImmediate(resolve));
 
 /** A clock whose time passes only while everybody sleeps. */
 export class VirtualClock implements Clock {
@@ -15,10 +16,16 @@ export class VirtualClock implements Clock {
 			this.sleepers.push({ at: this.time + milliseconds, wake });
 		});
 
+	/** Nobody wakes for some milliseconds, as where a process is busy. */
+	standStill(milliseconds: number): void {
+		const until = this.time + milliseconds;
+		this.sleepers = this.sleepers.map(({ at, wake }) => ({ at: Math.max(at, until), wake }));
+	}
+
 	/** Runs until nobody sleeps any more, or until that time. Returns the time in milliseconds. */
 	async run(until = Infinity): Promise<number> {
 		for (;;) {
-			for (let step = 0; step < STEPS; step++) await Promise.resolve();
+			await settled();
 			const first = Math.min(...this.sleepers.map(({ at }) => at));
 			if (this.sleepers.length === 0 || first > until) return this.time;
 			this.time = first;
@@ -29,12 +36,13 @@ export class VirtualClock implements Clock {
 	}
 }
 
-/** Zoom's counting of one limit: so many requests in any second, of all workers together. */
+/** Zoom's counting of one limit: so many requests in any second, or minute where it allows less, of all workers together. */
 export class Window {
 	private taken: number[] = [];
 	readonly accepted: number[] = [];
 	refused = 0;
 
+	/** @param rate requests a second */
 	constructor(
 		private readonly rate: number,
 		private readonly clock: Clock,
@@ -42,8 +50,9 @@ export class Window {
 
 	take(): boolean {
 		const now = this.clock.now();
-		this.taken = this.taken.filter((at) => at > now - 1000);
-		const free = this.taken.length < this.rate;
+		const seconds = this.rate < 1 ? 60 : 1;
+		this.taken = this.taken.filter((at) => at > now - seconds * 1000);
+		const free = this.taken.length < Math.round(this.rate * seconds);
 		if (free) {
 			this.taken.push(now);
 			this.accepted.push(now);

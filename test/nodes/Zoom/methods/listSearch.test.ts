@@ -3,8 +3,8 @@ import type { INodeListSearchResult, INodeParameters } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../../../sandbox';
 import { searchList, type TestCredential } from '../../../support/n8n';
 import { userCredential, zoomNode } from '../../../support/zoom';
+import { DAY } from '../../../../nodes/Zoom/http/time';
 
-const DAY = 86_400_000;
 const serverToServer = { authentication: 'serverToServerOAuth2' };
 
 let sandbox: Sandbox;

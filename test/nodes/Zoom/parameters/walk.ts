@@ -16,7 +16,7 @@ const ALWAYS: Record<string, string> = {
 
 /** Sent by one operation whatever is set, and why. */
 const COMPANY: Record<string, Record<string, string>> = {
-	ZOOM_UPDATE_A_MEETING: { 'body agenda': 'an update with nothing in it is refused' },
+	'meeting/update': { 'body agenda': 'an update with nothing in it is refused' },
 };
 
 /** What goes along with a parameter although it is optional, and why. */
@@ -67,7 +67,10 @@ export class OperationWalk {
 		const required = operation.parameters
 			.filter((one) => one.required && !one.name.includes('.'))
 			.map(keyOf);
-		this.required = [...required, ...Object.keys(COMPANY[operation.id] ?? {})];
+		this.required = [
+			...required,
+			...Object.keys(COMPANY[`${form.resource}/${form.operation}`] ?? {}),
+		];
 	}
 
 	/** The one field that leads to a parameter. */
@@ -81,7 +84,7 @@ export class OperationWalk {
 
 	/** What is sent besides what is required, when the form is left as it is. */
 	async setNothing(): Promise<string[]> {
-		const sent = await this.run(targetFor(this.operation, this.sandbox()).required);
+		const sent = await this.run(targetFor(this.form, this.sandbox()).required);
 		return this.optional(sent);
 	}
 
@@ -90,7 +93,7 @@ export class OperationWalk {
 		parameter: Parameter,
 		wire: unknown,
 	): Promise<{ value: unknown; along: string[] }> {
-		const target = targetFor(this.operation, this.sandbox());
+		const target = targetFor(this.form, this.sandbox());
 		const siblings = this.requiredSiblings(parameter);
 		const parameters = [
 			...siblings.map((one) => this.enter(one)),
@@ -109,7 +112,7 @@ export class OperationWalk {
 	/** A value for a parameter that is valid in this account and no default. */
 	async wireFor(parameter: Parameter): Promise<unknown> {
 		if (parameter.name === 'next_page_token') return await this.pageToken();
-		const { values } = targetFor(this.operation, this.sandbox());
+		const { values } = targetFor(this.form, this.sandbox());
 		return values[parameter.name] ?? validValue(parameter, this.fieldFor(parameter).field);
 	}
 
@@ -152,7 +155,7 @@ export class OperationWalk {
 
 	/** A token that Zoom gave for the page after the first entry. */
 	private async pageToken(): Promise<unknown> {
-		const { required } = targetFor(this.operation, this.sandbox());
+		const { required } = targetFor(this.form, this.sandbox());
 		const [{ json }] = await this.execute({
 			...required,
 			limit: 1,

@@ -2,15 +2,17 @@ import type { Target } from '../../../../catalogue/entry';
 import { operationEntry } from '../../../../catalogue/read';
 import { Zoom } from '../../../../nodes/Zoom/Zoom.node';
 import type { Sandbox } from '../../../../sandbox';
-import type { Operation } from '../../../../sandbox/endpoints';
 import { formsOf, type Form } from '../../../support/form';
 
 const forms = formsOf(new Zoom().description, 'userOAuth2');
 
 /** A meeting, webinar or recording of its own for one run, so that no run sees what another did. */
-export function targetFor({ method, path }: Operation, sandbox: Sandbox): Target {
-	const form = forms.find((one) => one.method === method && one.url === path)!;
-	const entry = operationEntry(`${form.resource}/${form.operation}`);
+export function targetFor(
+	{ resource, operation }: Pick<Form, 'resource' | 'operation'>,
+	sandbox: Sandbox,
+): Target {
+	const form = forms.find((one) => one.resource === resource && one.operation === operation)!;
+	const entry = operationEntry(`${resource}/${operation}`);
 	const { required, values } = entry.target?.(sandbox) ?? {
 		required: requiredOf(form, entry.call(sandbox)),
 		values: {},

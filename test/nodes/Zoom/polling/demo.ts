@@ -25,6 +25,7 @@ export interface DemoEntry extends IDataObject {
 }
 
 const form = {
+	see: 'https://example.com',
 	description: '',
 	requirements: '',
 	fields: [],

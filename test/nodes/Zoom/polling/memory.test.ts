@@ -2,9 +2,8 @@ import { memoryOf } from '../../../../nodes/Zoom/polling/memory';
 import { poll } from '../../../../nodes/Zoom/polling/poll';
 import { Sweep } from '../../../../nodes/Zoom/polling/sweep';
 import { demoContext, demoNew, newWorkflowId } from './demo';
+import { DAY, MINUTE } from '../../../../nodes/Zoom/http/time';
 
-const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
 let now = Date.UTC(2026, 4, 10, 12);
 
 beforeEach(() => {

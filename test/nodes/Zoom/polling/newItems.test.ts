@@ -8,9 +8,8 @@ import {
 } from '../../../../nodes/Zoom/polling/newItems';
 import type { NewEvent } from '../../../../nodes/Zoom/polling/events';
 import { demoContext, demoNew, demoRun, type DemoEntry } from './demo';
+import { DAY, HOUR } from '../../../../nodes/Zoom/http/time';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const NOW = Date.UTC(2026, 4, 10, 12);
 const run = demoRun(NOW);
 const entry = (id: string, at = NOW): DemoEntry => ({ id, at });

@@ -3,9 +3,9 @@ import { MOST_KEYS, newItems } from '../../../../nodes/Zoom/polling/newItems';
 import { poll } from '../../../../nodes/Zoom/polling/poll';
 import { Unfinished } from '../../../../nodes/Zoom/polling/sweep';
 import { demoChanged, demoContext, demoNew, jsonOf, newWorkflowId, type DemoEntry } from './demo';
+import { HOUR } from '../../../../nodes/Zoom/http/time';
 
 const NOW = Date.UTC(2026, 4, 10, 12);
-const HOUR = 3_600_000;
 let now = NOW;
 
 beforeEach(() => {

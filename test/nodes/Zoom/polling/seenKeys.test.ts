@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { hashOf, SeenKeys } from '../../../../nodes/Zoom/polling/seenKeys';
+import { MINUTE } from '../../../../nodes/Zoom/http/time';
 
-const MINUTE = 60_000;
 const START = Date.UTC(2026, 2, 1);
 const times = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2050, 0, 1) });
 const keys = fc.uniqueArray(fc.record({ key: fc.string({ minLength: 1 }), time: times }), {

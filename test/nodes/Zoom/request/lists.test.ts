@@ -2,8 +2,7 @@ import { sleep, type IDataObject } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../../../sandbox';
 import { startServer } from '../../../support/http';
 import { userCredential, zoom } from '../../../support/zoom';
-
-const DAY = 86_400_000;
+import { DAY } from '../../../../nodes/Zoom/http/time';
 
 let sandbox: Sandbox;
 

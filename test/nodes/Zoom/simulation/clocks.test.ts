@@ -1,10 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
+import { events } from '../../../../nodes/Zoom/events';
 import { clock, inSimulatedTime } from './clock';
-import { CHANGES, hostOf, MINUTE } from './setUp';
+import { MINUTE } from '../../../../nodes/Zoom/http/time';
+import { hostOf } from './setUp';
+import { DAY } from '../../../../nodes/Zoom/http/time';
 
-const DAY = 86_400_000;
-
-describe.each(Object.keys(CHANGES))('%s, after a baseline with a wrong clock', (event) => {
+describe.each(events)('$value, after a baseline with a wrong clock', ({ value: event }) => {
 	it.each([
 		['10 minutes ahead', 10 * MINUTE],
 		['2 days ahead', 2 * DAY],
@@ -14,15 +15,14 @@ describe.each(Object.keys(CHANGES))('%s, after a baseline with a wrong clock', (
 		['8 days behind', -8 * DAY],
 	])('of Zoom, %s, fires once for each event', async (_how, ahead) => {
 		await inSimulatedTime(async () => {
-			const { host, zoom, world } = await hostOf(event);
+			const { host, zoom, happen } = await hostOf(event);
 			zoom.dateAhead = ahead;
 			expect(await host.poll()).toMatchObject({ items: [], stored: true });
 			zoom.dateAhead = 0;
-			const [change, pick] = CHANGES[event];
 			const fired: number[] = [];
 			for (let time = 1; time <= 4; time++) {
 				clock.now += 2500;
-				world.changes[change](pick(time));
+				happen();
 				clock.now += MINUTE;
 				fired.push((await host.poll()).items.length, (await host.poll()).items.length);
 			}

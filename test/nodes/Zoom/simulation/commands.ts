@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Fault } from './zoom';
+import { HOUR, MINUTE } from '../../../../nodes/Zoom/http/time';
 
 /** One step of a simulation. */
 export type Command =
@@ -25,14 +26,16 @@ export interface Story {
 	steps: Command[];
 }
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-
 /**
  * Sequences of steps, in which the changes of a world are as frequent as polls.
  * @param between the changes that can happen while a list is read
+ * @param early the changes that can happen before the workflow is published
  */
-export function stories(changes: string[], between = changes): fc.Arbitrary<Story> {
+export function stories(
+	changes: string[],
+	between = changes,
+	early = changes,
+): fc.Arbitrary<Story> {
 	const oneOf = (names: string[]) =>
 		fc.record({ name: fc.constantFrom(...names), pick: fc.nat({ max: 23 }) });
 	const command: fc.Arbitrary<Command> = fc.oneof(
@@ -87,7 +90,7 @@ export function stories(changes: string[], between = changes): fc.Arbitrary<Stor
 		},
 	);
 	return fc.record({
-		before: fc.array(oneOf(changes), { maxLength: 8 }),
+		before: fc.array(oneOf(early), { maxLength: 8 }),
 		steps: fc.array(command, { maxLength: 35, size: 'max' }),
 	});
 }

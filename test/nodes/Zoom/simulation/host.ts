@@ -35,7 +35,11 @@ export class Host {
 	/** The process is known to the node by the workflow's ID, so another process takes another one. */
 	private process = ++processes;
 	private mode: WorkflowActivateMode = 'activate';
-	private readonly login = { baseUrl: 'https://zoom.example/v2', plan: 'business' };
+	private readonly login = {
+		baseUrl: 'https://zoom.example/v2',
+		plan: 'business',
+		oauthTokenData: { access_token: 'of the simulation' },
+	};
 	private constructor(
 		private placed: PlacedNode,
 		private readonly zoom: Zoom,

@@ -1,7 +1,8 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { clock, inSimulatedTime } from './clock';
+import { clock, inSimulatedTime, START } from './clock';
 import type { Result } from './host';
-import { hostFor, MINUTE, START } from './setUp';
+import { MINUTE } from '../../../../nodes/Zoom/http/time';
+import { hostFor } from './setUp';
 import { iso, type Reply } from './zoom';
 
 const MANY = 60_000;

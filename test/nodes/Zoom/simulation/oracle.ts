@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- tests run in Node.js, not in n8n */
 import { isDeepStrictEqual } from 'node:util';
 import type { IDataObject } from 'n8n-workflow';
-import type { AnyWorld, ChangedWorld, Entry, NewWorld, Verdict } from './world';
+import type { AnyWorld, ChangedWorld, Entry, NewWorld, OccasionWorld, Verdict } from './world';
 
 /** What was said of a poll, and what Zoom was like before and after it. */
 export interface Observation {
@@ -25,6 +25,7 @@ export interface Oracle {
 
 /** The oracle for a world. */
 export function oracleFor(world: AnyWorld): Oracle {
+	if (world.kind === 'occasion') return occasionOracle(world);
 	return world.kind === 'new' ? newOracle(world) : changedOracle(world);
 }
 
@@ -102,6 +103,57 @@ function changedOracle(world: ChangedWorld): Oracle {
 			world.told('emission');
 		},
 	};
+}
+
+function occasionOracle(world: OccasionWorld): Oracle {
+	/** How often it happened before this poll; before the first of those that make a baseline together. */
+	let times = 0;
+	let known = 0;
+	/** What has to fire, and what came up while the baseline was read. */
+	let due: IDataObject[] = [];
+	let optional: IDataObject[] = [];
+	return {
+		before(goesOn) {
+			const happened = world.happened();
+			if (goesOn !== 'baseline') known = happened.length;
+			due.push(...happened.slice(times));
+			times = happened.length;
+		},
+		judge({ items, baseline, shifted }) {
+			if (baseline) {
+				if (items.length) throw new Error(`A baseline fired ${show(items)}`);
+				due = [];
+				optional = world.happened().slice(known, times);
+				return;
+			}
+			if (!world.each) {
+				const expected = Math.min(due.length, 1);
+				if (items.length > expected + Math.min(optional.length, 1)) {
+					throw new Error(`Fired for nothing: ${show(items)}`);
+				}
+				if (items.length < expected && !shifted) throw new Error(`Did not fire: ${show(due)}`);
+				if (items.length) [due, optional] = [[], []];
+				return;
+			}
+			for (const item of items) {
+				const found = [due, optional].find((all) => all.some((one) => has(item, one)));
+				if (!found) throw new Error(`Fired for nothing, or with another payload: ${show(item)}`);
+				found.splice(
+					found.findIndex((one) => has(item, one)),
+					1,
+				);
+			}
+			if (due.length && !shifted) throw new Error(`Did not fire: ${show(due)}`);
+		},
+	};
+}
+
+/** Whether a value has all that another names. */
+function has(value: unknown, wanted: unknown): boolean {
+	if (typeof wanted !== 'object' || wanted === null) return value === wanted;
+	return Object.entries(wanted).every(([name, member]) =>
+		has((value as IDataObject | undefined)?.[name], member),
+	);
 }
 
 function entryOf(item: IDataObject, candidates: Entry[]): Entry {

@@ -13,7 +13,7 @@ export interface World {
 	changes: Record<string, (pick: number) => void>;
 	/** Names of those that can happen while a list is read. */
 	between?: string[];
-	answer: (path: string, query: IDataObject) => Reply;
+	answer: (path: string, query: IDataObject) => Reply | Promise<Reply>;
 }
 
 /** Something that fires once. */
@@ -61,7 +61,16 @@ export interface ChangedWorld extends World {
 	looked?: () => void;
 }
 
-export type AnyWorld = NewWorld | ChangedWorld;
+/** A world that knows only that something happened. */
+export interface OccasionWorld extends World {
+	kind: 'occasion';
+	/** Whether each time gives an item of its own; else one item tells of all times. */
+	each: boolean;
+	/** Members of the item for each time that it happened. */
+	happened: () => IDataObject[];
+}
+
+export type AnyWorld = NewWorld | ChangedWorld | OccasionWorld;
 
 /** What a world needs: Zoom's clock, in milliseconds since 1970. */
 export type MakeWorld = (now: () => number) => AnyWorld;

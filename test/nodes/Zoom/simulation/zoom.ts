@@ -1,6 +1,7 @@
 import type { IDataObject, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 import { withAdded } from '../../../../sandbox/added';
 import { clock } from './clock';
+import { DAY } from '../../../../nodes/Zoom/http/time';
 
 /** What a world answers: an object, a list that is paged here, or a refusal. */
 export type Reply =
@@ -27,7 +28,6 @@ const EXPIRED_TOKEN = {
 	message: 'The next page token is either invalid or has expired.',
 };
 const TOKEN_LIFE = 15 * 60_000;
-const DAY = 86_400_000;
 
 /** A page of a list: what its token stands for. */
 interface Place {
@@ -61,7 +61,7 @@ export class Zoom {
 	private numbersReversed = false;
 
 	constructor(
-		private readonly answer: (path: string, query: IDataObject) => Reply,
+		private readonly answer: (path: string, query: IDataObject) => Reply | Promise<Reply>,
 		private readonly clockAhead: number,
 	) {}
 
@@ -89,7 +89,7 @@ export class Zoom {
 		clock.now += this.latency;
 		const fault = this.takeFault(qs);
 		if (fault) return this.fail(fault);
-		const reply = this.answer(url, qs);
+		const reply = await this.answer(url, qs);
 		if ('status' in reply) {
 			const { status, code, message } = reply;
 			return this.respond(status, { code, message });

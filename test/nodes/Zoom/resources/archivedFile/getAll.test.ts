@@ -1,6 +1,6 @@
 import { behavesAsEveryOperation, jsonOf, setUp } from '../setup';
+import { DAY } from '../../../../../nodes/Zoom/http/time';
 
-const DAY = 86_400_000;
 const subject = setUp('archivedFile', 'getAll');
 const moment = (days: number) =>
 	new Date(Date.now() - days * DAY).toISOString().replace(/\.\d+Z/, 'Z');

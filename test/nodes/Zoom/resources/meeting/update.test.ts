@@ -32,6 +32,7 @@ describe('an update with nothing in it', () => {
 	it.each([
 		['no field', {}],
 		['only an occurrence', { options: { occurrence_id: '1648194360000' } }],
+		['an occurrence that is left empty', { options: { occurrence_id: byId('') } }],
 		['fields that are left empty', { updateFields: { duration: '={{ null }}', timezone: '' } }],
 		['groups without a setting', { settings: { securityAndAccess: {}, registration: {} } }],
 		['no field, with an envelope', { options: { output: 'envelope' } }],
@@ -54,6 +55,14 @@ describe('an update with nothing in it', () => {
 		]);
 	});
 });
+
+it.each([byId(''), byId('={{ null }}'), { __rl: true, mode: 'list', value: '' }])(
+	'changes the whole series when the occurrence is left empty: %j',
+	async (occurrence_id) => {
+		await sentFor({ updateFields: { agenda: 'New' }, options: { occurrence_id } });
+		expect(subject.sandbox.requests[0].query).toEqual({});
+	},
+);
 
 it('switches the waiting room off', async () => {
 	const sent = await sentFor(group('securityAndAccess', { waiting_room: false }));

@@ -1,6 +1,6 @@
 import { behavesAsEveryOperation, byId, jsonOf, serverToServer, setUp } from '../setup';
+import { DAY } from '../../../../../nodes/Zoom/http/time';
 
-const DAY = 86_400_000;
 const subject = setUp('recording', 'getAll');
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 const daysAgo = (days: number) => dayOf(Date.now() - days * DAY);

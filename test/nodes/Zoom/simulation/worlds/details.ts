@@ -1,9 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { ChangedWorld, Verdict } from '../world';
 import { iso, link, mixEmpty, type Reply } from '../zoom';
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+import { DAY, HOUR } from '../../../../../nodes/Zoom/http/time';
 
 interface Occurrence {
 	occurrence_id: string;

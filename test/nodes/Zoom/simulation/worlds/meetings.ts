@@ -1,9 +1,8 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import type { Entry, NewWorld } from '../world';
 import { iso, link, mixEmpty, type Reply } from '../zoom';
+import { DAY, HOUR } from '../../../../../nodes/Zoom/http/time';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const TYPES = ['scheduled', 'upcoming', 'live', 'previous_meetings'];
 
 interface Meeting {

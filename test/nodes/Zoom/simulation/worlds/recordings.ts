@@ -1,9 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { NewWorld } from '../world';
 import { iso, link, type Reply } from '../zoom';
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+import { DAY, HOUR } from '../../../../../nodes/Zoom/http/time';
 
 interface File {
 	id: string;

@@ -1,8 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { ChangedWorld } from '../world';
 import { iso } from '../zoom';
-
-const DAY = 86_400_000;
+import { DAY } from '../../../../../nodes/Zoom/http/time';
 
 /** The usage report of an account. */
 export function usage(now: () => number): ChangedWorld {

@@ -1,8 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { NewWorld } from '../world';
 import { iso, link, type Reply } from '../zoom';
-
-const DAY = 86_400_000;
+import { DAY } from '../../../../../nodes/Zoom/http/time';
 
 interface Webinar {
 	id: number;
