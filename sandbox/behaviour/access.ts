@@ -135,12 +135,15 @@ export function instanceOf(
 	return latest(visible.filter(({ session_id }) => String(session_id) === wanted));
 }
 
-/** The ended instance of the meeting of the path; throws what Zoom says of an unknown, running or too old one. */
-export function pastMeetingOf(call: Call, context: Context): Instance {
+/**
+ * The ended instance of the meeting of the path, begun no longer ago than `oldest` milliseconds; throws what Zoom says
+ * of an unknown, running or too old one.
+ */
+export function pastMeetingOf(call: Call, context: Context, oldest = YEAR): Instance {
 	const { meetingInstances, meetings } = context.data;
 	const wanted = call.path.meetingId;
 	const instance = instanceOf(call, meetingInstances, wanted);
-	if (instance) return ended(instance, context);
+	if (instance) return ended(instance, context, oldest);
 	throw meetings.some(({ id }) => String(id) === wanted)
 		? instanceNotEnded()
 		: meetingNotFound(wanted);
@@ -150,12 +153,12 @@ export function pastMeetingOf(call: Call, context: Context): Instance {
 export function pastWebinarOf(call: Call, context: Context): Instance {
 	const instance = instanceOf(call, context.data.webinarInstances, call.path.webinarId);
 	if (!instance) throw new ZoomError(404, 3001, 'Webinar does not exist.');
-	return ended(instance, context);
+	return ended(instance, context, YEAR);
 }
 
-function ended(instance: Instance, { options }: Context): Instance {
+function ended(instance: Instance, { options }: Context, oldest: number): Instance {
 	if (instance.end_time === '') throw instanceNotEnded();
-	if (Date.parse(instance.start_time) < options.now().getTime() - YEAR) throw tooOld();
+	if (Date.parse(instance.start_time) < options.now().getTime() - oldest) throw tooOld();
 	return instance;
 }
 

@@ -14,7 +14,7 @@ import { makeRecordings } from './recordings';
 import { makeColleagueMeetings, makeMeetings } from './sessions';
 import { makeSummaries } from './summaries';
 import type { SandboxData } from './types';
-import { makeWebinars } from './webinars';
+import { addPanelists, makeWebinars } from './webinars';
 
 const SEED = 20_190_418;
 
@@ -78,7 +78,7 @@ function generateDay(now: Date): SandboxData {
 				index === 0 ? 320 : 12,
 			);
 		});
-	return {
+	const data = {
 		account,
 		meId: me.id,
 		users,
@@ -99,4 +99,6 @@ function generateDay(now: Date): SandboxData {
 		authenticationOptions: makeAuthenticationOptions(maker),
 		webinarTemplates: makeTemplates(maker),
 	};
+	addPanelists(maker, webinars);
+	return data;
 }

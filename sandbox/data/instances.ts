@@ -1,3 +1,4 @@
+import { pollAnswers, questionsAsked } from './answers';
 import { DAY, iso, MINUTE, type Maker } from './maker';
 import { userWithId } from './people';
 import type { Instance, Meeting, Participant, Session, User } from './types';
@@ -68,6 +69,8 @@ export function makeInstance(
 		start_time: iso(start),
 		end_time: iso(end),
 		participants,
+		polls: pollAnswers(participants),
+		qa: questionsAsked(participants),
 	};
 }
 

@@ -52,7 +52,10 @@ export const processingFile = (maker: Maker, uuid: string, start: string): Recor
 });
 
 /** A recording of an instance, without files. */
-export function makeRecording(maker: Maker, instance: Omit<Instance, 'participants'>): Recording {
+export function makeRecording(
+	maker: Maker,
+	instance: Omit<Instance, 'participants' | 'polls' | 'qa'>,
+): Recording {
 	return {
 		uuid: instance.uuid,
 		id: instance.session_id,

@@ -104,7 +104,29 @@ export interface Webinar extends Session {
 	record_file_id?: string;
 	transition_to_live?: boolean;
 	simulive_delay_start?: JsonObject;
+	panelists: Panelist[];
 	tracking_sources: JsonObject[];
+}
+
+/** Somebody who speaks in a webinar. */
+export interface Panelist {
+	id: string;
+	email: string;
+	name: string;
+	join_url: string;
+	[field: string]: unknown;
+}
+
+/** What one person answered in the polls of a session, or asked in its Q&A. */
+export interface PersonAnswers {
+	name: string;
+	email: string;
+	question_details: Array<{
+		question: string;
+		answer: string;
+		polling_id?: string;
+		date_time?: string;
+	}>;
 }
 
 /** One join of one person; 'leave_time' is '' while the person is in the session. Duration in seconds. */
@@ -139,6 +161,8 @@ export interface Instance {
 	start_time: string;
 	end_time: string;
 	participants: Participant[];
+	polls: PersonAnswers[];
+	qa: PersonAnswers[];
 }
 
 export interface RecordingFile {

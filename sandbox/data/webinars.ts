@@ -1,7 +1,7 @@
 import { DAY, HOUR, iso, MINUTE, type Maker } from './maker';
 import { makeRecurring, makeSession, openRegistration } from './sessions';
 import { webinarSettings } from './settings';
-import type { User, Webinar } from './types';
+import type { Panelist, User, Webinar } from './types';
 
 /** A webinar (type 5) at `start`. */
 export function makeWebinar(
@@ -19,6 +19,7 @@ export function makeWebinar(
 		created_at: iso(Math.min(now.getTime(), start.getTime()) - maker.int(24, 1000) * HOUR),
 		settings: webinarSettings(),
 		is_simulive: false,
+		panelists: [],
 		tracking_sources: [],
 		password: maker.text(6),
 	};
@@ -46,4 +47,28 @@ export function makeWebinars(maker: Maker, me: User, now: Date): Webinar[] {
 		}
 		return webinar;
 	});
+}
+
+/** Gives every tenth webinar three panelists. */
+export function addPanelists(maker: Maker, webinars: Webinar[]): void {
+	for (const webinar of webinars.filter((_, index) => index % 10 === 0)) {
+		for (let count = 0; count < 3; count++) {
+			const name = maker.faker.person.fullName();
+			const email = maker.faker.internet.email({ provider: 'speaker.example' });
+			webinar.panelists.push(makePanelist(maker, webinar, { name, email }));
+		}
+	}
+}
+
+/** A panelist with a join link of their own. */
+export function makePanelist(
+	maker: Maker,
+	webinar: Webinar,
+	person: Pick<Panelist, 'name' | 'email'>,
+): Panelist {
+	return {
+		id: maker.objectId(),
+		...person,
+		join_url: `https://us05web.zoom.example/w/${webinar.id}?tk=${maker.text(43)}`,
+	};
 }

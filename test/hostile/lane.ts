@@ -37,6 +37,7 @@ const FRESH_AFTER = 30;
 /** Where an ID is looked up, or a registration link is looked for. */
 const LOOK_UPS: Record<string, string[]> = {
 	ZOOM_GET_A_MEETING_SUMMARY: ['GET_PAST_MEETING'],
+	webinarAbsentees: ['LIST_PAST_WEBINAR_INSTANCES'],
 };
 export const BEHIND_LINKS = [
 	'ZOOM_LIST_MEETINGS',

@@ -9,7 +9,7 @@ import { adminOf, filledIn, runFilledIn, sandboxWithClock, unreadable } from './
 /** Waiting before another try is not what is tried here. */
 const HURRY = 1000;
 /** Operations whose success has no body. */
-const WITHOUT_ANSWER = ['meeting update', 'recording delete'];
+const WITHOUT_ANSWER = ['meeting update', 'recording delete', 'webinar removePanelist'];
 
 let sandbox: Sandbox;
 

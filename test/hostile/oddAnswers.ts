@@ -15,6 +15,7 @@ const lists = (value: unknown) =>
 		[
 			...['meetings', 'webinars', 'participants', 'dates', 'devices', 'users'],
 			...['recording_files', 'summaries', 'archive_files', 'registrants', 'groups'],
+			...['questions', 'panelists'],
 		].map((key) => [key, value]),
 	);
 const refusal = (code: unknown, message: string) => json({ code, message });

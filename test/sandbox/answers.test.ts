@@ -127,6 +127,8 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 			await check('GET', `/past_meetings/${pathUuid(uuid)}`);
 			await check('GET', `/report/meetings/${pathUuid(uuid)}`);
 			await check('GET', `/past_meetings/${pathUuid(uuid)}/participants?page_size=300`);
+			await check('GET', `/past_meetings/${pathUuid(uuid)}/polls`);
+			await check('GET', `/past_meetings/${pathUuid(uuid)}/qa`);
 			await check(
 				'GET',
 				`/report/meetings/${pathUuid(uuid)}/participants?include_fields=registrant_id`,
@@ -135,7 +137,10 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 		for (const { session_id } of data.webinarInstances.slice(0, 3)) {
 			await check('GET', `/past_webinars/${session_id}/participants`);
 			await check('GET', `/report/webinars/${session_id}`);
+			await check('GET', `/past_webinars/${session_id}/polls`);
+			await check('GET', `/past_webinars/${session_id}/qa`);
 			await check('GET', `/report/webinars/${session_id}/participants`);
+			await check('GET', `/webinars/${session_id}/panelists`);
 			await check('GET', `/webinars/${session_id}/tracking_sources`);
 			await check('GET', `/webinars/${session_id}/registrants/questions`);
 			await check('GET', `/webinars/${session_id}/registrants`);
@@ -157,6 +162,11 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 		await check('GET', `/meetings/${created.id}`);
 		await check('DELETE', `/meetings/${created.id}`);
 		await check('POST', `/webinars/${data.webinars[111].id}/registrants`, person);
+		await check('GET', `/past_webinars/${data.webinarInstances[0].session_id}/absentees`);
+		const panelists = `/webinars/${data.webinars[111].id}/panelists`;
+		await check('POST', panelists, { panelists: [{ name: 'Zoë', email: person.email }] });
+		await check('GET', panelists);
+		await check('DELETE', `${panelists}/${person.email}`);
 		const webinar = await check('POST', '/users/me/webinars', FULL_WEBINAR);
 		await check('GET', `/webinars/${webinar.id}`);
 		await check('PATCH', `/webinars/${webinar.id}`, { settings: { notify_registrants: true } });

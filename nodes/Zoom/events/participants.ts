@@ -25,6 +25,9 @@ const SESSION = 'session';
 /** As Zoom's paths and answers have it. */
 type Kind = 'meetings' | 'webinars';
 
+/** What the list of sessions costs. */
+const SESSIONS: Record<Kind, RateCategory> = { meetings: 'Medium', webinars: 'Light' };
+
 /** The two lists, by source: how their paths begin, and what they cost. */
 const LISTS: Record<string, { path: string; rate: RateCategory; query: IDataObject }> = {
 	past: { path: '/past_', rate: 'Medium', query: {} },
@@ -102,7 +105,9 @@ export function participantsOf(
 async function earlierSessions(run: PollRun, kind: Kind, after: number): Promise<string[]> {
 	const number = String(run.parameters.session);
 	if (!isNumber(number)) return [];
-	const listing = run.get(`/past_${kind}/${number}/instances`, {}, 'Medium', { list: kind });
+	const listing = run.get(`/past_${kind}/${number}/instances`, {}, SESSIONS[kind], {
+		list: kind,
+	});
 	const answer = await unlessRefused(listing, [NOT_OVER, NO_PERMISSION, ...MISSING_SCOPE]);
 	const since = entriesOf(answer?.[kind])
 		.filter(({ start_time: start }) => timeOf(start) > after)

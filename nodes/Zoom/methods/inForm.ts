@@ -29,7 +29,8 @@ export function hostSegment(context: ILoadOptionsFunctions): string {
  * @throws NodeOperationError when none is chosen yet, or only an expression will tell which
  */
 export function sessionPath(context: ILoadOptionsFunctions): string {
-	const [meeting, webinar] = chosen(context, 'meetingId', 'webinarId');
+	const [meeting, planned, past] = chosen(context, 'meetingId', 'webinarId', 'pastWebinarId');
+	const webinar = planned ?? past;
 	const [kind, label] = webinar === undefined ? ['meetings', 'Meeting'] : ['webinars', 'Webinar'];
 	try {
 		return `/${kind}/${encodeSegment(readMeetingIdentifier(webinar ?? meeting, 'number'))}`;

@@ -72,6 +72,26 @@ export const searchOccurrences = wholeList({
 });
 
 /**
+ * The panelists of the webinar in the form.
+ * @see https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/{webinarId}/panelists
+ */
+export const searchPanelists = wholeList({
+	path: '/{kind}/{session}/panelists',
+	rate: 'Medium',
+	key: 'panelists',
+	id: 'id',
+	name({ id, name, email }) {
+		const address = textOf(email);
+		return textOf(name) ? `${textOf(name)}${address && ` (${address})`}` : address || textOf(id);
+	},
+	whenEmpty: {
+		message: 'This webinar has no panelists',
+		description:
+			"Check 'Webinar'. The host is not in this list, and neither are the people who only watch.",
+	},
+});
+
+/**
  * The questions that the host added to the registration form of the meeting or webinar, with the answers to choose from.
  * @see https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/{meetingId}/registrants/questions
  */

@@ -8,6 +8,7 @@ const UUID = /^[A-Za-z0-9+/_-]{16,40}={0,2}$/;
 /** At least one digit, so that it is none of the words that Zoom has at that place of a path. */
 const FILE_ID = /^(?=\D*\d)[A-Za-z0-9_=+-]{16,64}$/;
 const USER_ID = /^[A-Za-z0-9_-]{1,64}$/;
+const PANELIST_ID = /^[A-Za-z0-9_=+-]{1,128}$/;
 const EMAIL = /^(?=.{3,254}$)[^\s@/?#\\\p{C}]+@[^\s@/?#\\\p{C}]+$/u;
 /** The parts of a Zoom address after which the meeting or webinar number stands. */
 const NUMBER_IN_PATH =
@@ -106,6 +107,19 @@ export function readForeignIdentifier(input: unknown): string {
 	throw new ValidationError(
 		text === '' ? 'is empty' : `is not a valid user: ${shorten(text)}`,
 		'Enter what the option says that it holds, on one line.',
+	);
+}
+
+/**
+ * The ID or email address of a panelist, without surrounding blanks.
+ * @throws ValidationError when it is neither
+ */
+export function readPanelistIdentifier(input: unknown): string {
+	const text = typeof input === 'string' ? input.trim() : '';
+	if (PANELIST_ID.test(text) || EMAIL.test(text)) return text;
+	throw new ValidationError(
+		text === '' ? 'is empty' : `is not a panelist: ${shorten(text)}`,
+		'Choose one from the list, or enter the ID or email address that Get Panelists returns.',
 	);
 }
 

@@ -5,8 +5,12 @@ import { pastInstances } from '../shapes/session';
 
 export const listPastWebinarInstances = endpoint('GET /past_webinars/{webinarId}/instances', {
 	id: 'LIST_PAST_WEBINAR_INSTANCES',
-	rate: 'Medium',
-	scopes: { classic: ['webinar:read'], granular: ['webinar:read:list_past_instances'] },
+	rate: 'Light',
+	scopes: {
+		classic: ['webinar:read'],
+		granular: ['webinar:read:list_past_instances'],
+		levels: ['user', 'admin', 'master'],
+	},
 	path: { webinarId: integer },
 	listKey: 'webinars',
 	answer: object({ webinars: pastInstances }),

@@ -90,10 +90,10 @@ describe.each(operations)('$name', ({ form, name, operation, settable }) => {
 });
 
 /** Values that look like nothing and yet mean something. */
-function edgesOf({ type, name, minimum, enum: choices }: Parameter): unknown[] {
+function edgesOf({ type, name, minimum, required, enum: choices }: Parameter): unknown[] {
 	if (type === 'boolean') return [true, false];
 	if (name === A_SWITCH) return ['true', 'false'];
-	if (type.endsWith('[]')) return [[]];
+	if (type.endsWith('[]')) return required ? [] : [[]];
 	if (type !== 'integer') return [];
 	const takesZero = choices ? choices.includes(0) : minimum === 0 || name === 'duration';
 	return takesZero ? [0] : [];

@@ -4,6 +4,8 @@ import { create } from './create';
 import { get } from './get';
 import { getAll } from './getAll';
 import { getPastParticipants } from './getPastParticipants';
+import { getPollResults } from './getPollResults';
+import { getQa } from './getQa';
 import { getSummary } from './getSummary';
 import { update } from './update';
 
@@ -11,5 +13,15 @@ export const meeting: Resource = {
 	name: 'meeting',
 	displayName: 'Meeting',
 	defaultOperation: 'create',
-	operations: [addRegistrant, create, get, getAll, getPastParticipants, getSummary, update],
+	operations: [
+		addRegistrant,
+		create,
+		get,
+		getAll,
+		getPastParticipants,
+		getPollResults,
+		getQa,
+		getSummary,
+		update,
+	],
 };

@@ -1,16 +1,39 @@
 import type { Resource } from '../define';
+import { addPanelists } from './addPanelists';
 import { addRegistrant } from './addRegistrant';
 import { create } from './create';
 import { remove } from './delete';
 import { end } from './end';
 import { get } from './get';
+import { getAbsentees } from './getAbsentees';
 import { getAll } from './getAll';
+import { getPanelists } from './getPanelists';
 import { getParticipants } from './getParticipants';
+import { getPastInstances } from './getPastInstances';
+import { getPollResults } from './getPollResults';
+import { getQa } from './getQa';
+import { removePanelist } from './removePanelist';
 import { update } from './update';
 
 export const webinar: Resource = {
 	name: 'webinar',
 	displayName: 'Webinar',
 	defaultOperation: 'getAll',
-	operations: [addRegistrant, create, remove, end, get, getAll, getParticipants, update],
+	operations: [
+		addPanelists,
+		addRegistrant,
+		create,
+		remove,
+		end,
+		get,
+		getAbsentees,
+		getAll,
+		getPanelists,
+		getParticipants,
+		getPastInstances,
+		getPollResults,
+		getQa,
+		removePanelist,
+		update,
+	],
 };

@@ -124,6 +124,19 @@ it('tracking sources of a webinar are listed by name', async () => {
 	]);
 });
 
+it('panelists of a webinar are listed by name and address', async () => {
+	const { id: webinar } = sandbox.control.addWebinar({
+		panelists: [
+			{ id: 'p1', name: 'Robin Lee', email: 'robin.lee@example.com' },
+			{ id: 'p2', name: '', email: 'sam@example.org' },
+		],
+	});
+	expect(await open('searchPanelists', inWebinar(webinar))).toEqual([
+		{ name: 'Robin Lee (robin.lee@example.com)', value: 'p1' },
+		{ name: 'sam@example.org', value: 'p2' },
+	]);
+});
+
 describe('templates', () => {
 	it('are those of the administrator, as the user who hosts sees them', async () => {
 		const results = await open('searchTemplates', { userId: id(sandbox.data.users[2].id) });
@@ -183,6 +196,7 @@ describe('a list that is empty says why and what to do', () => {
 		['searchAuthenticationOptions', 'has no authentication options'],
 		['searchOccurrences', 'does not repeat'],
 		['searchQuestions', 'has no questions of its own'],
+		['searchPanelists', 'has no panelists'],
 		['searchTrackingSources', 'has no tracking sources'],
 		['searchMeetings', 'has no scheduled meetings'],
 		['searchPastMeetings', 'has no meetings that are over'],
@@ -194,12 +208,11 @@ describe('a list that is empty says why and what to do', () => {
 		const { data, control } = sandbox;
 		for (const list of Object.values(data))
 			if (Array.isArray(list) && list !== data.users) list.length = 0;
-		const session =
-			method === 'searchTrackingSources'
-				? inWebinar(control.addWebinar().id)
-				: /Occurrences|Questions/.test(method)
-					? inMeeting(control.addMeeting({ type: 2 }).id)
-					: {};
+		const session = /Panelists|TrackingSources/.test(method)
+			? inWebinar(control.addWebinar().id)
+			: /Occurrences|Questions/.test(method)
+				? inMeeting(control.addMeeting({ type: 2 }).id)
+				: {};
 		await expect(open(method, session)).rejects.toMatchObject({
 			message: expect.stringContaining(words),
 			description: expect.stringMatching(/\w+ \w+.*\./),
@@ -219,6 +232,7 @@ describe('before the meeting or webinar is chosen', () => {
 	it.each([
 		['searchOccurrences', inMeeting(''), "'Meeting'"],
 		['searchQuestions', inWebinar(''), "'Webinar'"],
+		['searchPanelists', inWebinar(''), "'Webinar'"],
 		['searchTrackingSources', inWebinar('not a number'), "'Webinar'"],
 	])('%s says so', async (method, parameters, label) => {
 		await expect(open(method, parameters)).rejects.toThrow(`Choose one in ${label} first`);

@@ -40,6 +40,7 @@ describe('a list is asked for at the pace that Zoom allows for it, and with an e
 		['searchAuthenticationOptions', {}],
 		['searchOccurrences', inMeeting],
 		['searchQuestions', inMeeting],
+		['searchPanelists', inWebinar],
 		['searchTrackingSources', inWebinar],
 	])('%s', async (method, parameters) => {
 		const credential = userCredential(sandbox, {

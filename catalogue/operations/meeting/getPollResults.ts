@@ -1,0 +1,14 @@
+import { byId, type OperationEntry } from '../../entry';
+
+const entry: OperationEntry = {
+	wants: 'A host on Pro or higher',
+	goodToKnow: [
+		'One item for each person who answered, not for each question: `question_details` has the questions and answers.',
+		'In an anonymous poll the name is “Anonymous Attendee”, and the email address is blank.',
+		'A number means the latest session, a UUID one certain session.',
+		'With **Output** set to Envelope you also get the UUID and the start of the session.',
+	],
+	call: ({ data }) => ({ pastMeetingId: byId(data.meetingInstances[0].uuid) }),
+};
+
+export default entry;
