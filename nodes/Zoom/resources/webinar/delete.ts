@@ -45,7 +45,7 @@ export const remove: Operation = {
 	value: 'delete',
 	action: 'Delete a webinar',
 	description:
-		"Delete a webinar with all its occurrences and registrants, or one occurrence of it. This can't be undone here.",
+		"Delete a webinar with all its occurrences and registrants, or one occurrence of it; n8n can't undo it",
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/{webinarId}',
 	request: { method: 'DELETE', path: '/webinars/{webinarId}', rate: 'Light' },
 	path: { webinarId: webinar },

@@ -171,6 +171,13 @@ describe('templates', () => {
 	});
 });
 
+it('templates of webinars are those of the host and of the administrator', async () => {
+	const results = await open('searchWebinarTemplates', { userId: id(sandbox.data.users[2].id) });
+	const { webinarTemplates } = sandbox.data;
+	expect(results).toEqual(webinarTemplates.map(({ id: value, name }) => ({ name, value })));
+	expect(sandbox.requests[0].path).toContain(sandbox.data.users[2].id);
+});
+
 it('tracking fields are listed with the values that the account recommends', async () => {
 	expect(await open('searchTrackingFields')).toEqual([
 		{ name: 'Department (such as Sales, Research, Büro)', value: 'Department' },
@@ -193,6 +200,7 @@ describe('a list that is empty says why and what to do', () => {
 		['searchGroups', 'has no user groups'],
 		['searchTrackingFields', 'has no tracking fields'],
 		['searchTemplates', 'no meeting templates of the administrator'],
+		['searchWebinarTemplates', 'no webinar templates'],
 		['searchAuthenticationOptions', 'has no authentication options'],
 		['searchOccurrences', 'does not repeat'],
 		['searchQuestions', 'has no questions of its own'],
@@ -204,6 +212,7 @@ describe('a list that is empty says why and what to do', () => {
 		['searchWebinars', 'has no webinars'],
 		['searchPastWebinars', 'has no webinars that are over'],
 		['searchRecordings', 'has no cloud recordings'],
+		['searchRecordedVideos', 'has no cloud recordings'],
 	])('%s', async (method, words) => {
 		const { data, control } = sandbox;
 		for (const list of Object.values(data))

@@ -137,6 +137,18 @@ describe('recordings', () => {
 		expect(values(await scroll('searchRecordings'))).toEqual(uuids);
 	});
 
+	it('are offered by their videos, where one file is wanted', async () => {
+		sandbox.data.recordings.length = 0;
+		const [first, second] = [0, 1].map(() => sandbox.control.addRecording({ topic: 'Tour' }));
+		const videos = [first, second].flatMap(({ recording_files: files }) =>
+			files.filter(({ file_type }) => file_type === 'MP4'),
+		);
+		const results = await scroll('searchRecordedVideos');
+		expect(values(results).sort()).toEqual(videos.map((file) => file.id).sort());
+		expect(videos.length).toBeGreaterThan(1);
+		for (const { name } of results) expect(name).toMatch(/^Tour \(.* UTC\): [a-z ]+$/);
+	});
+
 	it('of one month fill several pages', async () => {
 		sandbox.data.recordings.length = 0;
 		sandbox.control.seedMany({ kind: 'recordings', count: 650 });
