@@ -11,7 +11,7 @@ import { ratesOf } from './support/rates';
 import { userCredential, zoom } from './support/zoom';
 
 /** Fields that choose between alternatives, which are sent themselves. */
-const FORM_ONLY = ['body recurrence.monthly_by', 'body recurrence.end_by'];
+const FORM_ONLY = ['body recurrence.monthly_by', 'body recurrence.end_by', 'body registrant_ids'];
 
 const { description } = new Zoom();
 const operations = formsOf(description, 'userOAuth2').map((form) => ({

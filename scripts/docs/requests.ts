@@ -19,6 +19,8 @@ export const lists: Array<{ name: string; ids: string[] }> = [
 	{ name: 'Occurrences of a webinar', ids: ['ZOOM_GET_A_WEBINAR'] },
 	{ name: 'Questions for registrants of a meeting', ids: ['LIST_MEETING_QUESTIONS'] },
 	{ name: 'Questions for registrants of a webinar', ids: ['LIST_WEBINAR_QUESTIONS'] },
+	{ name: 'Registrants of a meeting', ids: ['LIST_MEETING_REGISTRANTS'] },
+	{ name: 'Registrants of a webinar', ids: ['LIST_WEBINAR_REGISTRANTS'] },
 	{ name: 'Tracking sources of a webinar', ids: ['LIST_WEBINAR_TRACKING_SOURCES'] },
 	{ name: 'Meeting templates', ids: ['LIST_MEETING_TEMPLATES'] },
 	{ name: 'Authentication options', ids: ['GET_USER_SETTINGS'] },

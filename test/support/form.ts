@@ -104,13 +104,14 @@ function placeOf({ routing }: INodeProperties): Place | undefined {
 }
 
 /**
- * The operation itself puts what it is about into the path: the only picker that has to be filled in, or the one of that
- * name.
+ * The operation itself puts what it is about into the path: the pickers that have the name of a placeholder, or else have
+ * to be filled in and are sent nowhere else.
  */
 function placeIn(url: string, field: INodeProperties): Place | undefined {
-	const [, name] = /\{(\w+)\}/.exec(url) ?? [];
-	const isSubject = field.required === true || field.name === name;
-	return name && field.type === 'resourceLocator' && isSubject ? { in: 'path', name } : undefined;
+	if (field.type !== 'resourceLocator' || field.routing) return undefined;
+	const names = [...url.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+	const name = names.includes(field.name) ? field.name : field.required ? names[0] : undefined;
+	return name === undefined ? undefined : { in: 'path', name };
 }
 
 /** The parameters of a node in which only this field, and what it needs to be shown, is filled in. */
@@ -143,7 +144,10 @@ export function entered(field: INodeProperties, wire: unknown): NodeParameterVal
 		case 'boolean':
 			return wire === true || wire === 'true';
 		default:
-			return Array.isArray(wire) ? wire.join(', ') : (wire as NodeParameterValueType);
+			if (!Array.isArray(wire)) return wire as NodeParameterValueType;
+			return wire.some((one) => typeof one === 'object')
+				? `={{ ${JSON.stringify(wire)} }}`
+				: wire.join(', ');
 	}
 }
 

@@ -3,6 +3,7 @@ import type { Search } from './choices';
 import * as lists from './lists';
 import { searchMeetings, searchMeetingsAndSessions, searchPastMeetings } from './searchMeetings';
 import { searchRecordings } from './searchRecordings';
+import { getRegistrants, searchRegistrants } from './searchRegistrants';
 import { searchOtherUsers, searchUsers } from './searchUsers';
 import { searchPastWebinars, searchWebinars } from './searchWebinars';
 
@@ -15,6 +16,7 @@ export const listSearch = {
 	searchPastMeetings,
 	searchPastWebinars,
 	searchRecordings,
+	searchRegistrants,
 	searchUsers,
 	searchWebinars,
 };
@@ -23,6 +25,7 @@ export const listSearch = {
 export const loadOptions = {
 	getGroups: optionsOf(lists.searchGroups),
 	getOccurrences: optionsOf(lists.searchOccurrences),
+	getRegistrants,
 };
 
 function optionsOf(search: Search) {

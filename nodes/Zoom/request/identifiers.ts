@@ -6,6 +6,7 @@ export type IdentifierForm = 'number' | 'numberOrUuid';
 const NUMBER = /^\d{8,15}$/;
 const UUID = /^[A-Za-z0-9+/_-]{16,40}={0,2}$/;
 const USER_ID = /^[A-Za-z0-9_-]{1,64}$/;
+const REGISTRANT_ID = /^[A-Za-z0-9_=+-]{1,128}$/;
 const EMAIL = /^(?=.{3,254}$)[^\s@/?#\\\p{C}]+@[^\s@/?#\\\p{C}]+$/u;
 /** The parts of a Zoom address after which the meeting or webinar number stands. */
 const NUMBER_IN_PATH =
@@ -68,6 +69,19 @@ export function readUserIdentifier(input: unknown, serverToServer: boolean): str
 	throw new ValidationError(
 		`is not a valid user: ${shorten(text)}`,
 		'Enter an email address or a Zoom user ID.',
+	);
+}
+
+/**
+ * The ID of somebody who registered for a meeting or webinar, without surrounding blanks.
+ * @throws ValidationError when it can't be one
+ */
+export function readRegistrantIdentifier(input: unknown): string {
+	const text = typeof input === 'string' ? input.trim() : '';
+	if (REGISTRANT_ID.test(text)) return text;
+	throw new ValidationError(
+		text === '' ? 'is empty' : `is not a registrant ID: ${shorten(text)}`,
+		"Choose one from the list, or enter the registrant's ID, as Get Registrants and Add Registrant return it.",
 	);
 }
 

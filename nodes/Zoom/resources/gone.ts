@@ -1,5 +1,5 @@
 import { flag } from '../form/builders';
-import { unlessRefused } from '../http/refusedAnswer';
+import { unlessRefused, type Refusal } from '../http/refusedAnswer';
 import { single, type ZoomOperation } from '../request/operation';
 
 const NAME = 'succeedIfGone';
@@ -13,17 +13,17 @@ export const succeedIfGone = flag(
 
 /**
  * Deletes, and where the user wants it, takes for done what Zoom no longer has.
- * @param codes Zoom's codes for what is not there; an operation's `emptyResponse` says what the item names
+ * @param refusals Zoom's codes for what is not there; an operation's `emptyResponse` says what the item names
  */
 export function deleteOrGone(
-	codes: number[],
+	refusals: Refusal[],
 	emptyResponse: NonNullable<ZoomOperation['emptyResponse']>,
 ): Pick<ZoomOperation, 'emptyResponse' | 'run'> {
 	return {
 		emptyResponse,
 		async run(_context, request, send) {
 			if (request.choices[NAME] !== true) return await send(request);
-			const deleted = await unlessRefused(send(request), codes);
+			const deleted = await unlessRefused(send(request), refusals);
 			return deleted ?? single({ ...emptyResponse(request), already_gone: true });
 		},
 	};

@@ -20,15 +20,26 @@ const OPERATIONS: Record<string, string[]> = {
 	meeting: [
 		'addRegistrant',
 		'create',
+		'deleteRegistrant',
 		'get',
 		'getAll',
 		'getPastParticipants',
+		'getRegistrants',
 		'getSummary',
 		'update',
+		'updateRegistrantStatus',
 	],
 	recording: ['delete', 'get', 'getAll'],
 	report: ['getDailyUsage'],
-	webinar: ['addRegistrant', 'get', 'getAll', 'getParticipants'],
+	webinar: [
+		'addRegistrant',
+		'deleteRegistrant',
+		'get',
+		'getAll',
+		'getParticipants',
+		'getRegistrants',
+		'updateRegistrantStatus',
+	],
 };
 
 /** What n8n reads of a field. */
@@ -75,7 +86,7 @@ const choices = fields.flatMap(([path, field]) =>
 		.map((choice) => [path, choice] as [string, INodePropertyOptions]),
 );
 
-const SMALL = /^(a|an|and|as|at|before|but|by|for|from|in|it|of|on|or|the|to|up|when|with)$/;
+const SMALL = /^(a|an|and|as|at|before|but|by|for|from|if|in|it|of|on|or|the|to|up|when|with)$/;
 const OWN_SPELLING = /^(iPad|iPhone|macOS)$/;
 
 function isTitleCase(name: string): boolean {

@@ -17,6 +17,8 @@ const ALWAYS: Record<string, string> = {
 /** Sent by one operation whatever is set, and why. */
 const COMPANY: Record<string, Record<string, string>> = {
 	ZOOM_UPDATE_A_MEETING: { 'body agenda': 'an update with nothing in it is refused' },
+	meetingRegistrantStatus: { 'body registrants': 'a change of nobody is refused' },
+	webinarRegistrantStatus: { 'body registrants': 'a change of nobody is refused' },
 };
 
 /** What goes along with a parameter although it is optional, and why. */
