@@ -1,3 +1,4 @@
+import { endInstance, leave, runningOf, secondsOf } from '../behaviour/live';
 import type { Context } from '../context';
 import { makeSummary } from '../data/summaries';
 import { asUser, makeInstance, makeParticipant } from '../data/instances';
@@ -23,22 +24,15 @@ export const live = {
 	endMeeting: control(
 		object({ id: integer, participants: people }, ['id']),
 		(context, { id, participants = [] }) => {
-			const { data, maker } = context;
 			const now = context.options.now().getTime();
-			const meeting = sessionById(data.meetings, id);
-			const running = data.meetingInstances.find(
-				(one) => one.session_id === id && one.end_time === '',
-			);
+			const meeting = sessionById(context.data.meetings, id);
+			const running = runningOf(meeting, context);
 			const instance = running ?? start(context, meeting);
 			if (!running) instance.start_time = iso(now - 30 * MINUTE);
 			instance.participants.push(
 				...participants.map((one) => join(context, { join_time: instance.start_time, ...one })),
 			);
-			instance.end_time = iso(now);
-			instance.duration = Math.round((now - Date.parse(instance.start_time)) / MINUTE);
-			for (const one of instance.participants) leave(one, instance.end_time);
-			meeting.status = 'waiting';
-			meeting.uuid = maker.uuid();
+			endInstance(instance, meeting, context);
 			return instance;
 		},
 	),
@@ -136,12 +130,3 @@ function inMeeting({ participants }: Instance, user_id: string, stillThere = fal
 	if (!participant) throw new Error(`Nobody with user_id ${user_id} is in the meeting.`);
 	return participant;
 }
-
-function leave(participant: Participant, time: string): Participant {
-	if (participant.leave_time === '') participant.leave_time = time;
-	participant.duration = secondsOf(participant);
-	return participant;
-}
-
-const secondsOf = ({ join_time, leave_time }: Participant) =>
-	leave_time === '' ? 0 : Math.max(0, (Date.parse(leave_time) - Date.parse(join_time)) / 1000);

@@ -31,6 +31,7 @@ export const lists: Array<{ name: string; ids: string[] }> = [
 /** What the nodes look up in Zoom on the way. */
 export const lookUps: Array<{ name: string; ids: string[] }> = [
 	{ name: 'Meeting: Get Summary by meeting number', ids: ['GET_PAST_MEETING'] },
+	{ name: 'Meeting: Get Many Summaries of one user', ids: ['ListUserMeetingSummaries'] },
 	{ name: 'Meeting: Create and Update with Report Ignored Settings', ids: ['ZOOM_GET_A_MEETING'] },
 	{ name: 'Zoom Trigger: missed sessions of a meeting', ids: ['LIST_PAST_MEETING_INSTANCES'] },
 	{ name: 'Zoom Trigger: missed sessions of a webinar', ids: ['LIST_PAST_WEBINAR_INSTANCES'] },

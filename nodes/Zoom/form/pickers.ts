@@ -33,8 +33,8 @@ export interface Picker {
  * A user to pick. Left empty, it is who connected the credential; a Server-to-Server app has to name a user. The default
  * is the same for both, as n8n keeps it when it chooses the other login for a new node.
  */
-export function userPicker(description: string): Picker {
-	const user = userField('userId', 'User', description);
+export function userPicker(description: string, name = 'userId'): Picker {
+	const user = userField(name, 'User', description);
 	const [fromList, byHand] = user.modes!;
 	const fields = [
 		{
@@ -45,7 +45,7 @@ export function userPicker(description: string): Picker {
 		},
 		{ ...user, required: true, ...forAccount },
 	];
-	return { fields, read: readUser };
+	return { fields, read: async (context) => await readUser(context, name) };
 }
 
 /** A user of the account. */
@@ -103,8 +103,7 @@ export function sessionPicker({ form, ...picker }: SessionPicker): Picker {
 	};
 }
 
-async function readUser(context: Context): Promise<string> {
-	const name = 'userId';
+async function readUser(context: Context, name: string): Promise<string> {
 	const found = valueOf(context, name);
 	const given = typeof found === 'string' ? found.trim() : found;
 	try {

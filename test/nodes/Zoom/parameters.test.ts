@@ -7,10 +7,21 @@ import { formsOf } from '../../support/form';
 import { keyOf, OperationWalk } from './parameters/walk';
 
 /** Fields that are not sent: each chooses between alternatives, which are sent themselves. */
-const FORM_ONLY = ['body recurrence.monthly_by', 'body recurrence.end_by', 'body registrant_ids'];
+const FORM_ONLY = [
+	'body recurrence.monthly_by',
+	'body recurrence.end_by',
+	'body registrant_ids',
+	'query extent',
+];
 
 /** What the form offers besides Zoom's own values, by parameter: asked for in more than one request. */
 const OFFERED_BESIDES: Record<string, string[]> = { status: ['all'] };
+
+/** What an operation always sends, and the form does not ask for. */
+const FIXED = ['meetingStatus body action'];
+
+/** Where an empty text is refused: what is meant can't be known. */
+const NEVER_EMPTY = ['DELETE_MEETING query occurrence_id'];
 
 /** Texts for which empty means not set, as Zoom could do nothing with an empty one. */
 const NOTHING_WHEN_EMPTY =
@@ -20,7 +31,12 @@ const NOTHING_WHEN_EMPTY =
 const A_SWITCH = 'mc';
 
 const forms = formsOf(new Zoom().description, 'userOAuth2');
-const operations = endpointsOf(forms);
+const operations = endpointsOf(forms).map((operation) => ({
+	...operation,
+	parameters: operation.parameters.filter(
+		(parameter) => !FIXED.includes(`${operation.id} ${keyOf(parameter)}`),
+	),
+}));
 const walked = new Set<string>();
 let sandbox: Sandbox;
 
@@ -74,7 +90,7 @@ describe.each(operations)('$id', (operation) => {
 			});
 		}
 
-		if (canBeEmptied(parameter)) {
+		if (canBeEmptied(parameter) && !NEVER_EMPTY.includes(`${operation.id} ${keyOf(parameter)}`)) {
 			const unset = countsAsUnset(parameter, form.operation);
 			it(unset ? 'is not sent when it is empty' : 'arrives also as an emptied text', async () => {
 				const { value, along } = await walk.setAlone(parameter, '');

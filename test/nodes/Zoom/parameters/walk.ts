@@ -11,6 +11,7 @@ import { targetFor } from './world';
 const ALWAYS: Record<string, string> = {
 	'query page_size': 'lists are asked for in as few requests as possible',
 	'query page_number': 'webinars are counted by page',
+	'body action': 'what is done to a meeting or to registrations is always said',
 	'query action': 'what happens to deleted recordings is always said, never left to a default',
 };
 
