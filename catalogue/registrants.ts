@@ -61,7 +61,7 @@ export function ofList(kind: Kind): Pick<OperationEntry, 'goodToKnow' | 'call' |
 export function ofStatus(kind: Kind): Pick<OperationEntry, 'goodToKnow' | 'call' | 'target'> {
 	return {
 		goodToKnow: [
-			'Choose registrants from the list, enter email addresses or IDs, or both. An expression may give the items of Get Registrants: `{{ $input.all().map((item) => item.json) }}`, with **Execute Once** in the settings of the node.',
+			'Choose registrants from the list, enter email addresses or IDs, or both. An expression may give the items of Get Registrants: `{{ $input.all().map((item) => item.json) }}`, with Execute Once in the settings of the node.',
 			'Zoom takes 30 registrants in a request, so more go in several. If one of these is refused, the message says how many were done before.',
 			'Zoom does not say what became of each person, and passes over who has not registered. [Get Registrants](#get-registrants) tells.',
 			'Zoom allows ten changes a day of the same registrant.',

@@ -74,7 +74,7 @@ const fromBoth: Parser = (value, context) => {
 	const people = eachOnce([...listed, ...readRegistrants(value, context)]);
 	if (people.length > 0) return people;
 	throw new ValidationError(
-		'names nobody, and nobody is chosen from the list',
+		'is empty, and nobody is chosen from the list',
 		"Choose people under 'Registrant Names or IDs', or enter them here.",
 	);
 };

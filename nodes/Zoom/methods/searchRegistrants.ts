@@ -27,11 +27,11 @@ export async function getRegistrants(this: ILoadOptionsFunctions): Promise<INode
 
 /** `next` begins with the place of the status in the list. */
 function readAll(context: ILoadOptionsFunctions): ReadPage {
-	const path = `${sessionPath(context)}/registrants`;
+	const session = sessionPath(context);
 	const occurrence = occurrenceInForm(context);
 	const lists = STATUSES.map((status) =>
 		readPages(context, {
-			path,
+			path: '/{kind}/{session}/registrants'.replace('/{kind}/{session}', session),
 			query: { status, ...occurrence },
 			rate: 'Medium',
 			key: 'registrants',

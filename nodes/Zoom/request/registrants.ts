@@ -49,7 +49,7 @@ function ofObject(
 		if (isEmpty(id) && isEmpty(address)) {
 			throw new ValidationError(
 				'has neither an ID nor an email address',
-				"Give each entry an 'id' or an 'email'.",
+				'Give each entry an ID or an email address.',
 			);
 		}
 		return {

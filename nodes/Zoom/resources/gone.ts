@@ -8,7 +8,7 @@ const NAME = 'succeedIfGone';
 export const succeedIfGone = flag(
 	NAME,
 	'Succeed if Already Gone',
-	'Whether it counts as done when Zoom says that there is nothing to delete any more. The item then has already_gone.',
+	'Whether it counts as done when Zoom says that there is nothing to delete any more. The item then says so.',
 );
 
 /**

@@ -7,7 +7,7 @@ export const deleteRegistrant: Operation = {
 	name: 'Delete Registrant',
 	value: 'deleteRegistrant',
 	action: 'Delete a registrant of a meeting for good',
-	description: "Delete a person's registration for a meeting. It can't be undone.",
+	description: "Delete a person's registration for a meeting for good",
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/meetings/DELETE/meetings/{meetingId}/registrants/{registrantId}',
 	request: {
 		method: 'DELETE',

@@ -8,7 +8,7 @@ import type { Operation } from '../define';
 const succeedIfOver = flag(
 	'succeedIfOver',
 	'Succeed if Not Running',
-	'Whether it counts as done when Zoom says that there is no such meeting to end. The item then has already_over.',
+	'Whether it counts as done when Zoom says that there is no such meeting to end. The item then says so.',
 );
 
 const done = ({ identifiers }: OperationRequest) => ({
@@ -23,7 +23,7 @@ export const end: Operation = {
 	name: 'End',
 	value: 'end',
 	action: 'End a running meeting for everybody',
-	description: 'End a meeting that is running. Everybody in it is sent out.',
+	description: 'End a meeting that is running, and send everybody out',
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/meetings/PUT/meetings/{meetingId}/status',
 	request: {
 		method: 'PUT',

@@ -71,9 +71,9 @@ export const getSummaries: Operation = {
 				'Start of the range. Without an offset it is meant in the zone of the workflow.',
 				'End of the range. Without an offset it is meant in the zone of the workflow.',
 			),
-			choice('time_filter_field', 'Time of', 'Which time From and To are about', [
-				['Start of the Summarized Part', 'summary_start_time'],
-				['Writing of the Summary', 'summary_created_time'],
+			choice('time_filter_field', 'Time Field', 'Which time From and To are about', [
+				['Session Start', 'summary_start_time'],
+				['Summary Creation', 'summary_created_time'],
 			]),
 		]),
 		options([nextPageToken, pageSize]),

@@ -7,7 +7,7 @@ export const deleteRegistrant: Operation = {
 	name: 'Delete Registrant',
 	value: 'deleteRegistrant',
 	action: 'Delete a registrant of a webinar for good',
-	description: "Delete a person's registration for a webinar. It can't be undone.",
+	description: "Delete a person's registration for a webinar for good",
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/{webinarId}/registrants/{registrantId}',
 	request: {
 		method: 'DELETE',

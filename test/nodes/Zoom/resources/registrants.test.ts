@@ -168,7 +168,7 @@ describe.each(['meeting', 'webinar'] as const)('of a %s', (kind) => {
 		});
 
 		it.each([
-			['nobody', {}, "'Emails or IDs' names nobody, and nobody is chosen from the list"],
+			['nobody', {}, "'Emails or IDs' is empty, and nobody is chosen from the list"],
 			[
 				'a path',
 				{ registrants: '../questions' },
