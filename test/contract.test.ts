@@ -14,7 +14,12 @@ import { ratesOf } from './support/rates';
 import { userCredential, zoom } from './support/zoom';
 
 /** Fields that choose between alternatives, which are sent themselves. */
-const FORM_ONLY = ['body recurrence.monthly_by', 'body recurrence.end_by'];
+const FORM_ONLY = [
+	'body recurrence.monthly_by',
+	'body recurrence.end_by',
+	'body registrant_ids',
+	'query extent',
+];
 
 const { description } = new Zoom();
 

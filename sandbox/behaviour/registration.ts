@@ -4,7 +4,7 @@ import type { Registrant, Session } from '../data/types';
 import { type FieldError, validationFailed, ZoomError } from '../errors';
 import { omit } from '../omit';
 import { joinUrl } from '../views/urls';
-import { hostById } from './access';
+import { hasRegistration, hostById } from './access';
 import { pageOf, tokenEnvelope } from './paging';
 
 const MAX_REGISTRANTS = 4999;
@@ -72,14 +72,52 @@ export function registeredView(call: Call, session: Session, registrant: Registr
 	};
 }
 
-/** The registrants of a session that have the status asked for. */
+/** The registrants of a session that have the status asked for; who is not approved has no link. */
 export function listRegistrants(session: Session, call: Call, context: Context) {
 	const status = call.query.status ?? 'approved';
-	const items = session.registrants.filter((registrant) => registrant.status === status);
+	const items = session.registrants
+		.filter((registrant) => registrant.status === status)
+		.map((registrant) =>
+			status === 'approved' ? registrant : omit(registrant, 'join_url', 'participant_pin_code'),
+		);
 	const page = pageOf(items, call, context);
 	return {
 		...tokenEnvelope(page),
 		...(call.query.page_number ? { page_number: page.pageNumber } : {}),
 		registrants: page.items,
 	};
+}
+
+/** Throws what Zoom says, under this code, when nobody can register for the session. */
+export function needsRegistration(session: Session, kind: string, code: number): void {
+	if (hasRegistration(session)) return;
+	const message = `Registration has not been enabled for this ${kind}: ${session.id}.`;
+	throw new ZoomError(400, code, message);
+}
+
+const STATUS_AFTER = { approve: 'approved', deny: 'denied' } as const;
+
+/** Approves, denies or cancels the registrants of the body; a cancelled one is in no list. Zoom passes over who is unknown. */
+export function changeStatus(session: Session, { body }: Call): void {
+	const named = (body.registrants ?? []) as Array<Partial<Pick<Registrant, 'id' | 'email'>>>;
+	const isNamed = (one: Registrant) =>
+		named.some(({ id, email }) =>
+			id === undefined ? email?.toLowerCase() === one.email.toLowerCase() : id === one.id,
+		);
+	const action = body.action as 'approve' | 'cancel' | 'deny';
+	if (action === 'cancel') {
+		session.registrants = session.registrants.filter((one) => !isNamed(one));
+		return;
+	}
+	for (const one of session.registrants.filter(isNamed)) one.status = STATUS_AFTER[action];
+}
+
+/**
+ * Deletes the registrant of the path.
+ * @throws `unknown` when the session has none of that ID
+ */
+export function removeRegistrant(session: Session, { path }: Call, unknown: ZoomError): void {
+	const at = session.registrants.findIndex(({ id }) => id === path.registrantId);
+	if (at === -1) throw unknown;
+	session.registrants.splice(at, 1);
 }

@@ -1,4 +1,4 @@
-import { endInstance, leave, secondsOf } from '../behaviour/held';
+import { endInstance, leave, runningOf, secondsOf } from '../behaviour/live';
 import type { Context } from '../context';
 import { makeSummary } from '../data/summaries';
 import { asUser, makeInstance, makeParticipant } from '../data/instances';
@@ -31,9 +31,7 @@ export const live = {
 			const { data } = context;
 			const now = context.options.now().getTime();
 			const meeting = sessionById(data.meetings, id);
-			const running = data.meetingInstances.find(
-				(one) => one.session_id === id && one.end_time === '',
-			);
+			const running = runningOf(meeting, data.meetingInstances);
 			const instance = running ?? start(context, meeting, data.meetingInstances);
 			if (!running) instance.start_time = iso(now - 30 * MINUTE);
 			instance.participants.push(

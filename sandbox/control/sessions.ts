@@ -1,9 +1,9 @@
 import type { Context } from '../context';
 import { DAY, iso } from '../data/maker';
 import { setOccurrences } from '../data/occurrences';
-import { makeMeeting, openRegistration } from '../data/sessions';
+import { makeMeeting, makeRegistrant, openRegistration } from '../data/sessions';
 import { makeWebinar } from '../data/webinars';
-import type { JsonObject, Session } from '../data/types';
+import type { JsonObject, Registrant, Session } from '../data/types';
 import { integer, list, object, string } from '../endpoints/shapes/schema';
 import { mergeDeep } from '../merge';
 import { control, open } from './control';
@@ -36,6 +36,19 @@ export const sessions = {
 		change(sessionById(data.webinars, id), fields),
 	),
 	deleteWebinar: control(id, ({ data }, { id }) => remove(data.webinars, id)),
+	/** Somebody registers for a meeting or webinar, which decides the status; other members as in Zoom's answers. */
+	addRegistrant: control(
+		open<Partial<Registrant>>()(object({ session: integer }, ['session'])),
+		({ data, maker, options }, { session: number, ...fields }) => {
+			const session = sessionById([...data.meetings, ...data.webinars], number);
+			const registrant = Object.assign(makeRegistrant(maker, session, options.now()), {
+				...(session.settings.approval_type === 1 ? { status: 'pending' } : {}),
+				...fields,
+			});
+			session.registrants.push(registrant);
+			return registrant;
+		},
+	),
 	updateUser: control(withFields(object({ id: string }, ['id'])), (context, { id, ...fields }) => {
 		const user = userById(context, id);
 		mergeDeep(user, fields);

@@ -22,6 +22,8 @@ export const lists: Array<{ name: string; ids: string[] }> = [
 	{ name: 'Questions for registrants of a meeting', ids: ['LIST_MEETING_QUESTIONS'] },
 	{ name: 'Questions for registrants of a webinar', ids: ['LIST_WEBINAR_QUESTIONS'] },
 	{ name: 'Panelists of a webinar', ids: ['webinarPanelists'] },
+	{ name: 'Registrants of a meeting', ids: ['LIST_MEETING_REGISTRANTS'] },
+	{ name: 'Registrants of a webinar', ids: ['LIST_WEBINAR_REGISTRANTS'] },
 	{ name: 'Tracking sources of a webinar', ids: ['LIST_WEBINAR_TRACKING_SOURCES'] },
 	{ name: 'Meeting templates', ids: ['LIST_MEETING_TEMPLATES'] },
 	{ name: 'Webinar templates', ids: ['listWebinarTemplates'] },
@@ -35,6 +37,7 @@ export const lists: Array<{ name: string; ids: string[] }> = [
 export const lookUps: Array<{ name: string; ids: string[] }> = [
 	{ name: 'Meeting: Get Summary by meeting number', ids: ['GET_PAST_MEETING'] },
 	{ name: 'Webinar: Get Absentees by webinar number', ids: ['LIST_PAST_WEBINAR_INSTANCES'] },
+	{ name: 'Meeting: Get Many Summaries of one user', ids: ['ListUserMeetingSummaries'] },
 	{ name: 'Meeting: Create and Update with Report Ignored Settings', ids: ['ZOOM_GET_A_MEETING'] },
 	{ name: 'Webinar: Create and Update with Report Ignored Settings', ids: ['ZOOM_GET_A_WEBINAR'] },
 	{ name: 'Recording: Get Many of the whole account', ids: ['ListRecordingsOfAnAccount'] },

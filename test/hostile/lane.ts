@@ -34,10 +34,11 @@ const LONGEST = 240_000;
 const MOST_REQUESTS = 900;
 /** Batches after which a lane starts from a fresh account. */
 const FRESH_AFTER = 30;
-/** Where an ID is looked up, or a registration link is looked for. */
+/** Where an ID is looked up, a registration link is looked for, or the form decides which of two paths is asked. */
 const LOOK_UPS: Record<string, string[]> = {
 	ZOOM_GET_A_MEETING_SUMMARY: ['GET_PAST_MEETING'],
 	webinarAbsentees: ['LIST_PAST_WEBINAR_INSTANCES'],
+	LIST_MEETING_SUMMARIES: ['ListUserMeetingSummaries'],
 };
 export const BEHIND_LINKS = [
 	'ZOOM_LIST_MEETINGS',

@@ -109,6 +109,7 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 			`/report/users?${days}&type=inactive`,
 			`/report/users/me/meetings?${days}&type=pastJoined`,
 			'/meetings/meeting_summaries',
+			'/users/me/meeting_summaries',
 		]) {
 			await check('GET', url);
 		}
@@ -156,10 +157,20 @@ describe('Every answer has the shape of the answers Zoom gave', () => {
 		await check('POST', `/meetings/${created.id}/registrants`, person);
 		await check('GET', `/meetings/${created.id}/registrants?status=pending&page_number=1`);
 		await check('GET', `/meetings/${created.id}/registrants/questions`);
+		await check('GET', `/meetings/${created.id}/invitation`);
+		const { id: webinarId } = data.webinars[111];
+		for (const session of [`/meetings/${created.id}`, `/webinars/${webinarId}`]) {
+			const { registrant_id } = await check('POST', `${session}/registrants`, person);
+			const registrants = [{ id: registrant_id }];
+			await check('PUT', `${session}/registrants/status`, { action: 'approve', registrants });
+			await check('DELETE', `${session}/registrants/${registrant_id}`);
+		}
 		await check('PATCH', `/meetings/${created.id}`, {
 			settings: { custom_keys: [{ key: 'a', value: 'b' }] },
 		});
 		await check('GET', `/meetings/${created.id}`);
+		sandbox.control.startMeeting({ id: Number(created.id) });
+		await check('PUT', `/meetings/${created.id}/status`, { action: 'end' });
 		await check('DELETE', `/meetings/${created.id}`);
 		await check('POST', `/webinars/${data.webinars[111].id}/registrants`, person);
 		await check('GET', `/past_webinars/${data.webinarInstances[0].session_id}/absentees`);

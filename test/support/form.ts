@@ -108,7 +108,7 @@ function placeOf({ routing }: INodeProperties): Place | undefined {
  * that has to be filled in.
  */
 function placeIn(url: string, field: INodeProperties): Place | undefined {
-	if (field.type !== 'resourceLocator') return undefined;
+	if (field.type !== 'resourceLocator' || field.routing) return undefined;
 	const names = [...url.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 	const isNamed = (name: string) => field.name.toLowerCase().endsWith(name.toLowerCase());
 	const name = names.find(isNamed) ?? (field.required ? names[0] : undefined);
@@ -145,7 +145,10 @@ export function entered(field: INodeProperties, wire: unknown): NodeParameterVal
 		case 'boolean':
 			return wire === true || wire === 'true';
 		default:
-			return Array.isArray(wire) ? wire.join(', ') : (wire as NodeParameterValueType);
+			if (!Array.isArray(wire)) return wire as NodeParameterValueType;
+			return wire.some((one) => typeof one === 'object')
+				? `={{ ${JSON.stringify(wire)} }}`
+				: wire.join(', ');
 	}
 }
 

@@ -17,9 +17,9 @@ export const paging: INodeProperties[] = [
 	}),
 ];
 
-/** What narrows a list: sent in the query. */
-export function filters(own: Field[]): INodeProperties {
-	return collection('filters', 'Filters', 'Add filter', query(own));
+/** What narrows a list: sent in the query. `shared` are filters of several operations, made by `inQuery`. */
+export function filters(own: Field[], shared: INodeProperties[] = []): INodeProperties {
+	return collection('filters', 'Filters', 'Add filter', [...shared, ...query(own)]);
 }
 
 /** What an operation takes besides its main fields. */

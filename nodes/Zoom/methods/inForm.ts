@@ -1,4 +1,4 @@
-import { NodeOperationError, type ILoadOptionsFunctions } from 'n8n-workflow';
+import { NodeOperationError, type IDataObject, type ILoadOptionsFunctions } from 'n8n-workflow';
 import { isServerToServer } from '../http/account';
 import { encodeSegment, readMeetingIdentifier, readUserIdentifier } from '../request/identifiers';
 import { locatorValue } from '../request/locatorValue';
@@ -37,6 +37,13 @@ export function sessionPath(context: ILoadOptionsFunctions): string {
 	} catch {
 		throw notChosen(context, label);
 	}
+}
+
+/** The query for the occurrence that the form names under Options; nothing without one. */
+export function occurrenceInForm(context: ILoadOptionsFunctions): IDataObject {
+	const [occurrence] = chosen(context, 'options.occurrence_id');
+	const isKnown = typeof occurrence === 'string' && /^\d+$/.test(occurrence);
+	return isKnown ? { occurrence_id: occurrence } : {};
 }
 
 /**

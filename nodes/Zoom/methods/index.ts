@@ -4,6 +4,7 @@ import * as lists from './lists';
 import { searchMeetings, searchMeetingsAndSessions, searchPastMeetings } from './searchMeetings';
 import { searchRecordedFiles, searchTrashedFiles, searchTrashedRecordings } from './searchFiles';
 import { searchRecordedVideos, searchRecordings } from './searchRecordings';
+import { getRegistrants, searchRegistrants } from './searchRegistrants';
 import {
 	searchAccountUsers,
 	searchNamedUsers,
@@ -26,6 +27,7 @@ export const listSearch = {
 	searchRecordedFiles,
 	searchRecordedVideos,
 	searchRecordings,
+	searchRegistrants,
 	searchTrashedFiles,
 	searchTrashedRecordings,
 	searchUserEmails,
@@ -37,6 +39,7 @@ export const listSearch = {
 export const loadOptions = {
 	getGroups: optionsOf(lists.searchGroups),
 	getOccurrences: optionsOf(lists.searchOccurrences),
+	getRegistrants,
 };
 
 function optionsOf(search: Search) {

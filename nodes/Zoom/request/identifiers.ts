@@ -8,7 +8,8 @@ const UUID = /^[A-Za-z0-9+/_-]{16,40}={0,2}$/;
 /** At least one digit, so that it is none of the words that Zoom has at that place of a path. */
 const FILE_ID = /^(?=\D*\d)[A-Za-z0-9_=+-]{16,64}$/;
 const USER_ID = /^[A-Za-z0-9_-]{1,64}$/;
-const PANELIST_ID = /^[A-Za-z0-9_=+-]{1,128}$/;
+/** Somebody who registered for a meeting or webinar, or takes part in it as a panelist. */
+const PERSON_ID = /^[A-Za-z0-9_=+-]{1,128}$/;
 const EMAIL = /^(?=.{3,254}$)[^\s@/?#\\\p{C}]+@[^\s@/?#\\\p{C}]+$/u;
 /** The parts of a Zoom address after which the meeting or webinar number stands. */
 const NUMBER_IN_PATH =
@@ -116,10 +117,23 @@ export function readForeignIdentifier(input: unknown): string {
  */
 export function readPanelistIdentifier(input: unknown): string {
 	const text = typeof input === 'string' ? input.trim() : '';
-	if (PANELIST_ID.test(text) || EMAIL.test(text)) return text;
+	if (PERSON_ID.test(text) || EMAIL.test(text)) return text;
 	throw new ValidationError(
 		text === '' ? 'is empty' : `is not a panelist: ${shorten(text)}`,
 		'Choose one from the list, or enter the ID or email address that Get Panelists returns.',
+	);
+}
+
+/**
+ * The ID of somebody who registered for a meeting or webinar, without surrounding blanks.
+ * @throws ValidationError when it can't be one
+ */
+export function readRegistrantIdentifier(input: unknown): string {
+	const text = typeof input === 'string' ? input.trim() : '';
+	if (PERSON_ID.test(text)) return text;
+	throw new ValidationError(
+		text === '' ? 'is empty' : `is not a registrant ID: ${shorten(text)}`,
+		"Choose one from the list, or enter the registrant's ID, as Get Registrants and Add Registrant return it.",
 	);
 }
 

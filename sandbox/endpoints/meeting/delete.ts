@@ -1,4 +1,4 @@
-import { meetingOf, occurrenceOf } from '../../behaviour/access';
+import { meetingOf } from '../../behaviour/access';
 import { ZoomError } from '../../errors';
 import { endpoint } from '../endpoint';
 import { boolean, integer, string } from '../shapes/schema';
@@ -6,7 +6,11 @@ import { boolean, integer, string } from '../shapes/schema';
 export const deleteMeeting = endpoint('DELETE /meetings/{meetingId}', {
 	id: 'DELETE_MEETING',
 	rate: 'Light',
-	scopes: { classic: ['meeting:write'], granular: ['meeting:delete:meeting'] },
+	scopes: {
+		classic: ['meeting:write'],
+		granular: ['meeting:delete:meeting'],
+		levels: ['user', 'admin', 'master'],
+	},
 	status: 204,
 	path: { meetingId: integer },
 	query: {
@@ -23,8 +27,13 @@ export const deleteMeeting = endpoint('DELETE /meetings/{meetingId}', {
 				'Sorry, you cannot delete this meeting since it’s in progress.',
 			);
 		}
-		if (call.query.occurrence_id !== undefined) {
-			occurrenceOf(meeting, String(call.query.occurrence_id)).status = 'deleted';
+		const { occurrence_id } = call.query;
+		if (occurrence_id !== undefined) {
+			const occurrence = meeting.occurrences?.find((one) => one.occurrence_id === occurrence_id);
+			if (occurrence?.status !== 'available') {
+				throw new ZoomError(400, 300, 'Invalid parameter: `occurrence_id`.');
+			}
+			occurrence.status = 'deleted';
 		} else {
 			context.data.meetings.splice(context.data.meetings.indexOf(meeting), 1);
 		}

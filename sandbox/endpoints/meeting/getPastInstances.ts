@@ -6,7 +6,11 @@ import { pastInstances } from '../shapes/session';
 export const listPastMeetingInstances = endpoint('GET /past_meetings/{meetingId}/instances', {
 	id: 'LIST_PAST_MEETING_INSTANCES',
 	rate: 'Medium',
-	scopes: { classic: ['meeting:read'], granular: ['meeting:read:list_past_instances'] },
+	scopes: {
+		classic: ['meeting:read'],
+		granular: ['meeting:read:list_past_instances'],
+		levels: ['user', 'admin', 'master'],
+	},
 	path: { meetingId: integer },
 	listKey: 'meetings',
 	answer: object({ meetings: pastInstances }),

@@ -7,7 +7,11 @@ import { integer, number } from '../shapes/schema';
 export const listMeetingRegistrants = endpoint('GET /meetings/{meetingId}/registrants', {
 	id: 'LIST_MEETING_REGISTRANTS',
 	rate: 'Medium',
-	scopes: { classic: ['meeting:read'], granular: ['meeting:read:list_registrants'] },
+	scopes: {
+		classic: ['meeting:read'],
+		granular: ['meeting:read:list_registrants'],
+		levels: ['user', 'admin', 'master'],
+	},
 	path: { meetingId: integer },
 	query: registrantsQuery,
 	listKey: 'registrants',

@@ -84,9 +84,18 @@ export const registrantAnswer = {
 export const registrantsQuery = {
 	...pageQuery,
 	occurrence_id: string,
-	status: enumOf(string, ['pending', 'approved', 'denied']),
+	status: { ...enumOf(string, ['pending', 'approved', 'denied']), default: 'approved' },
 	page_number: pageNumber,
 } satisfies Members;
+
+/** Which registrants to approve, deny or cancel. */
+export const registrantStatus = object(
+	{
+		action: enumOf(string, ['approve', 'cancel', 'deny']),
+		registrants: { ...list(object({ email: string, id: string })), maxItems: 30 },
+	},
+	['action'],
+);
 
 /** A list of registrants, with what a meeting's or a webinar's have besides. */
 export const registrantsAnswer = (members: Members = {}) =>

@@ -1,5 +1,5 @@
 import { webinarOf } from '../../behaviour/access';
-import { endInstance } from '../../behaviour/held';
+import { endInstance, runningOf } from '../../behaviour/live';
 import { endpoint } from '../endpoint';
 import { enumOf, integer, object, string } from '../shapes/schema';
 
@@ -17,9 +17,7 @@ export const endWebinar = endpoint('PUT /webinars/{webinarId}/status', {
 	/** What Zoom answers where nothing runs is not known; here it is done all the same. */
 	handle(call, context) {
 		const webinar = webinarOf(call, context);
-		const running = context.data.webinarInstances.find(
-			({ session_id, end_time }) => session_id === webinar.id && end_time === '',
-		);
+		const running = runningOf(webinar, context.data.webinarInstances);
 		if (call.body.action === 'end' && running) endInstance(webinar, running, context);
 	},
 });

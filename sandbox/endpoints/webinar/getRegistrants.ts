@@ -7,7 +7,11 @@ import { integer, string } from '../shapes/schema';
 export const listWebinarRegistrants = endpoint('GET /webinars/{webinarId}/registrants', {
 	id: 'LIST_WEBINAR_REGISTRANTS',
 	rate: 'Medium',
-	scopes: { classic: ['webinar:read'], granular: ['webinar:read:list_registrants'] },
+	scopes: {
+		classic: ['webinar:read'],
+		granular: ['webinar:read:list_registrants'],
+		levels: ['user', 'admin', 'master'],
+	},
 	path: { webinarId: integer },
 	query: { ...registrantsQuery, tracking_source_id: string },
 	listKey: 'registrants',

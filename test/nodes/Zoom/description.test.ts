@@ -22,11 +22,20 @@ const FOR_EVER: Record<string, string[]> = {
 	meeting: [
 		'addRegistrant',
 		'create',
+		'delete',
+		'deleteRegistrant',
+		'end',
 		'get',
 		'getAll',
+		'getInvitation',
+		'getPast',
+		'getPastInstances',
 		'getPastParticipants',
+		'getRegistrants',
+		'getSummaries',
 		'getSummary',
 		'update',
+		'updateRegistrantStatus',
 	],
 	recording: ['delete', 'deleteFile', 'get', 'getAll', 'getSettings', 'restore', 'updateSettings'],
 	report: [
@@ -50,6 +59,7 @@ const FOR_EVER: Record<string, string[]> = {
 		'getAll',
 		'getParticipants',
 		'update',
+		'getRegistrants',
 	],
 };
 

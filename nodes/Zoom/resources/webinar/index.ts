@@ -4,6 +4,7 @@ import { addRegistrant } from './addRegistrant';
 import { create } from './create';
 import { remove } from './delete';
 import { end } from './end';
+import { deleteRegistrant } from './deleteRegistrant';
 import { get } from './get';
 import { getAbsentees } from './getAbsentees';
 import { getAll } from './getAll';
@@ -14,6 +15,8 @@ import { getPollResults } from './getPollResults';
 import { getQa } from './getQa';
 import { removePanelist } from './removePanelist';
 import { update } from './update';
+import { getRegistrants } from './getRegistrants';
+import { updateRegistrantStatus } from './updateRegistrantStatus';
 
 export const webinar: Resource = {
 	name: 'webinar',
@@ -24,6 +27,7 @@ export const webinar: Resource = {
 		addRegistrant,
 		create,
 		remove,
+		deleteRegistrant,
 		end,
 		get,
 		getAbsentees,
@@ -33,7 +37,9 @@ export const webinar: Resource = {
 		getPastInstances,
 		getPollResults,
 		getQa,
+		getRegistrants,
 		removePanelist,
 		update,
+		updateRegistrantStatus,
 	],
 };

@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-hardcoded-secrets -- the name of a kind of login is no secret */
 import type { INodeListSearchResult, INodeParameters } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../../../sandbox';
-import { searchList, type TestCredential } from '../../../support/n8n';
+import { loadOptions, searchList, type TestCredential } from '../../../support/n8n';
 import { userCredential, zoomNode } from '../../../support/zoom';
 import { DAY } from '../../../../nodes/Zoom/http/time';
 
@@ -207,6 +207,73 @@ describe('the trash', () => {
 			);
 		expect(await restore('all')).toEqual([whole.uuid]);
 		expect(await restore('file')).toEqual([part.uuid]);
+	});
+});
+
+describe.each(['meeting', 'webinar'] as const)('registrants of a %s', (kind) => {
+	const inForm = (id: string) => ({
+		resource: kind,
+		operation: 'deleteRegistrant',
+		[`${kind}Id`]: { __rl: true, mode: 'id', value: id },
+	});
+	const withRegistrants = (count: number) => {
+		const { control } = sandbox;
+		const settings = { approval_type: 1 };
+		const { id } =
+			kind === 'meeting' ? control.addMeeting({ settings }) : control.addWebinar({ settings });
+		const added = Array.from({ length: count }, () => control.addRegistrant({ session: id }));
+		return { added, parameters: inForm(String(id)) };
+	};
+
+	it('are listed with their status, those who wait first, each once', async () => {
+		const { added, parameters } = withRegistrants(3);
+		added[0].status = 'denied';
+		added[1].status = 'approved';
+		const results = await scroll('searchRegistrants', { parameters });
+		expect(values(results)).toEqual([added[2].id, added[1].id, added[0].id]);
+		const [first] = results;
+		expect(first.name).toBe(
+			`${added[2].first_name} ${String(added[2].last_name)} (${added[2].email}), pending`,
+		);
+	});
+
+	it('are all offered where several can be chosen', async () => {
+		const { added, parameters } = withRegistrants(320);
+		added[0].status = 'denied';
+		const options = await loadOptions({
+			...zoomNode(sandbox, parameters),
+			method: 'getRegistrants',
+		});
+		expect(options.map(({ value }) => value).sort()).toEqual(added.map(({ id }) => id).sort());
+	});
+
+	it('of all pages are found by email address', async () => {
+		const { added, parameters } = withRegistrants(650);
+		added[649].email = 'Last.One@example.com';
+		const { results } = await open('searchRegistrants', { parameters, filter: 'last.one@' });
+		expect(values(results)).toEqual([added[649].id]);
+	});
+
+	it('are asked for the occurrence under Options', async () => {
+		const { parameters } = withRegistrants(1);
+		sandbox.control.clearRequests();
+		const occurrence_id = { __rl: true, mode: 'list', value: '1648194360000' };
+		await open('searchRegistrants', { parameters: { ...parameters, options: { occurrence_id } } });
+		expect(sandbox.requests[0].query).toMatchObject({ occurrence_id: '1648194360000' });
+	});
+
+	it('that there are none is said', async () => {
+		const { parameters } = withRegistrants(0);
+		await expect(open('searchRegistrants', { parameters })).rejects.toThrow(
+			'Nobody has registered for it',
+		);
+	});
+
+	it('need a session first', async () => {
+		const label = kind === 'meeting' ? 'Meeting' : 'Webinar';
+		await expect(open('searchRegistrants', { parameters: inForm('') })).rejects.toThrow(
+			`Choose one in '${label}' first`,
+		);
 	});
 });
 

@@ -12,6 +12,7 @@ import { targetFor } from './world';
 const ALWAYS: Record<string, string> = {
 	'query page_size': 'lists are asked for in as few requests as possible',
 	'query page_number': 'webinars are counted by page',
+	'body action': 'what is done to a meeting or to registrations is always said',
 	'query action': 'what happens to deleted recordings is always said, never left to a default',
 };
 
@@ -32,6 +33,8 @@ const COMPANY: Record<string, Record<string, string>> = {
 		'query transfer_docs': 'who gets something gets something certain',
 	},
 	'webinar/update': { 'body agenda': 'an update with nothing in it is refused' },
+	'meeting/updateRegistrantStatus': { 'body registrants': 'a change of nobody is refused' },
+	'webinar/updateRegistrantStatus': { 'body registrants': 'a change of nobody is refused' },
 };
 
 /** What goes along with a parameter although it is optional, and why. */

@@ -2,6 +2,10 @@ import type { Context } from '../context';
 import { iso, MINUTE } from '../data/maker';
 import type { Instance, Participant, Session } from '../data/types';
 
+/** The instance of a meeting or webinar that runs, if one does. */
+export const runningOf = ({ id }: Session, instances: Instance[]): Instance | undefined =>
+	instances.find((one) => one.session_id === id && one.end_time === '');
+
 /** The running instance is over now, for everybody in it; the meeting or webinar gets a new uuid for the next. */
 export function endInstance(session: Session, instance: Instance, context: Context): void {
 	const now = context.options.now().getTime();
