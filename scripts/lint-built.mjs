@@ -22,8 +22,8 @@ const EXCEPTIONS = [
 function literal(value) {
 	if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
 	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-	const { displayName, name, routing, ...others } = value;
-	const members = Object.entries({ displayName, name, ...others }).filter(
+	const { displayName, name, type, routing, ...others } = value;
+	const members = Object.entries({ displayName, name, type, ...others }).filter(
 		([, member]) => member !== undefined,
 	);
 	// Some rules count the tabs before a member, and fail without.

@@ -36,7 +36,7 @@ const removing = deleteOrGone(GONE, ({ query, identifiers }) => ({
 export const remove: Operation = {
 	name: 'Delete',
 	value: 'delete',
-	action: 'Remove a user from the account, or delete the user for good',
+	action: 'Remove a user from the account or delete the user for good',
 	description: 'Unlink a user from the account, or delete the user and all data for good',
 	see: 'https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/{userId}',
 	request: { method: 'DELETE', path: '/users/{userId}', rate: 'Light' },

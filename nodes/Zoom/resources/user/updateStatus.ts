@@ -7,7 +7,7 @@ import type { Operation } from '../define';
 export const updateStatus: Operation = {
 	name: 'Update Status',
 	value: 'updateStatus',
-	action: 'Activate or deactivate a user, or clock the user in or out',
+	action: 'Activate or deactivate a user',
 	description: 'Activate or deactivate a user, or clock the user in or out',
 	see: 'https://developers.zoom.us/docs/api/users/#tag/users/PUT/users/{userId}/status',
 	request: { method: 'PUT', path: '/users/{userId}/status', rate: 'Light' },
