@@ -4,10 +4,11 @@ const load = async (path) => await tsImport(path, import.meta.url);
 const { operationEntry } = await load('../../catalogue/read.ts');
 const { byId } = await load('../../catalogue/entry.ts');
 
-function rowOf(resource, { value: operation, routing }) {
+function rowOf(resource, { name, value: operation, routing }) {
 	const { method, url } = routing.request;
 	const { call, inWorkflow } = operationEntry(`${resource}/${operation}`);
 	return {
+		name,
 		resource,
 		operation,
 		request: `${method} ${url.replace(/\{\w+\}/g, '{}')}`,
@@ -37,9 +38,8 @@ async function readOperations() {
  */
 export const operations = await readOperations();
 
-const words = (name) =>
-	name.replace(/([A-Z])/g, ' $1').replace(/^./, (first) => first.toUpperCase());
+const titleOf = (resource) =>
+	resource.replace(/([A-Z])/g, ' $1').replace(/^./, (first) => first.toUpperCase());
 
 /** What the operation's node is called, such as "Meeting: Get Past Participants". */
-export const nodeName = ({ resource, operation }) =>
-	`${words(resource)}: ${words(operation.replace(/All$/, 'Many'))}`;
+export const nodeName = ({ resource, name }) => `${titleOf(resource)}: ${name}`;

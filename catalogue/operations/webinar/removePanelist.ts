@@ -13,7 +13,7 @@ const entry: OperationEntry = {
 		'One panelist is removed, never all: an empty **Panelist** is refused before anything is sent.',
 		"It can't be undone. [Add Panelists](#add-panelists) invites the person anew.",
 		'**Panelist** takes the ID or the email address, as [Get Panelists](#get-panelists) returns them.',
-		'The request is not repeated when the connection breaks. A panelist who is gone already is told as such; **Succeed If Already Gone** takes it for done.',
+		'The request is not repeated when the connection breaks. A panelist who is gone already is told as such; **Succeed if Already Gone** takes it for done.',
 	],
 	call: spoken,
 	inWorkflow: {

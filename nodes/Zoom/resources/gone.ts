@@ -7,7 +7,7 @@ const NAME = 'succeedIfGone';
 /** Whether to be content where somebody else deleted it first. */
 export const succeedIfGone = flag(
 	NAME,
-	'Succeed If Already Gone',
+	'Succeed if Already Gone',
 	'Whether it counts as done when Zoom has nothing to delete any more. The item then says so.',
 );
 

@@ -16,12 +16,6 @@ const explained = (given: Given, form: INodeParameters) =>
 
 describe('every refusal that Zoom documents for an operation', () => {
 	const forms = formsOf(new Zoom().description, 'userOAuth2');
-	/** What the form of an operation shows, by operation, where the nodes do not have it yet. */
-	const toCome: Record<string, string[]> = {
-		'webinar/create': ['User', 'Schedule For'],
-		'webinar/update': ['Schedule For'],
-		'report/getUserMeetings': ['User'],
-	};
 	const ofCredential = ['API Base URL', 'Account ID', 'Client ID', 'Client Secret'];
 	/** Messages that fit everything, and so say nothing. */
 	const saysNothing = [
@@ -37,9 +31,9 @@ describe('every refusal that Zoom documents for an operation', () => {
 		const [resource, operation] = name.split('/');
 		const chosen = { authentication: 'userOAuth2', resource, operation };
 		const built = forms.find((form) => form.resource === resource && form.operation === operation);
-		const fields = built?.fields.map(({ field }) => field.displayName) ?? toCome[name] ?? [];
-		const names = built?.fields.map(({ path }) => path[0]) ?? [];
-		if (!built && fields.includes('User')) names.push('userId');
+		if (!built) throw new Error(`There is no operation ${name}`);
+		const fields = built.fields.map(({ field }) => field.displayName);
+		const names = built.fields.map(({ path }) => path[0]);
 		const shown = Object.fromEntries(names.map((one) => [one, '']));
 		return { form: { ...shown, ...chosen }, fields: ['Resource', ...fields, ...ofCredential] };
 	}

@@ -95,7 +95,7 @@ it('tells a meeting that is gone as such, or counts it as done', async () => {
 	const { id } = subject.sandbox.control.addMeeting();
 	await subject.run({ meetingId: byId(id) });
 	const error = await subject.refusal({ meetingId: byId(id) });
-	expect(error.message).toBe('Zoom has no such meeting or webinar');
+	expect(error.message).toBe('The meeting is gone already');
 	const options = { succeedIfGone: true };
 	const [{ json }] = await subject.run({ meetingId: byId(id), options });
 	expect(json).toEqual({ deleted: true, id, already_gone: true });

@@ -61,7 +61,7 @@ it('counts a user who is gone as done, if that is wanted', async () => {
 		already_gone: true,
 	});
 	const error = await subject.refusal({ namedUserId: byId(id) });
-	expect(error.message).toBe('Zoom does not know this user');
+	expect(error.message).toBe('The user is gone already');
 });
 
 it('does not count a refusal as done', async () => {
