@@ -5,11 +5,14 @@ import { watchOf } from '../nodes/Zoom/events/trigger';
 import { inHurry } from '../support/time';
 import { oddAnswers, type OddAnswer } from './oddAnswers';
 import { adminOf, filledIn, runFilledIn, sandboxWithClock, unreadable } from './world';
+import { resources } from '../../nodes/Zoom/resources';
 
 /** Waiting before another try is not what is tried here. */
 const HURRY = 1000;
 /** Operations whose success has no body. */
-const WITHOUT_ANSWER = ['meeting update', 'recording delete', 'webinar removePanelist'];
+const WITHOUT_ANSWER = resources.flatMap(({ name, operations }) =>
+	operations.filter((one) => one.emptyResponse).map(({ value }) => `${name} ${value}`),
+);
 
 let sandbox: Sandbox;
 
