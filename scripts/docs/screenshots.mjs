@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { tsImport } from 'tsx/esm/api';
+import { load } from '../lib/typescript.mjs';
 import { closeMessages } from '../../test/e2e/browser/editor.mjs';
 import { newcomer } from '../../test/e2e/browser/newcomer.mjs';
 import { perform, startStage } from '../../test/e2e/browser/stage.mjs';
@@ -22,7 +22,7 @@ const IMAGES = join(root, 'docs/images');
 const folder = mkdtempSync(join(tmpdir(), 'n8n-zoom-'));
 /** They replace the old ones when all are there. */
 const pictures = join(folder, 'images');
-const { hashOf } = await tsImport('./shown.ts', import.meta.url);
+const { hashOf } = load('./shown.ts', import.meta.url);
 const log = (name) => join(stateFolder, 'logs', `screenshots-${name}.log`);
 
 /** Takes the picture of a step. Returns its line of the manifest. */

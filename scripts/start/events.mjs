@@ -1,9 +1,8 @@
-import { tsImport } from 'tsx/esm/api';
+import { load } from '../lib/typescript.mjs';
 
-const load = async (path) => await tsImport(path, import.meta.url);
-const { events: all } = await load('../../nodes/Zoom/events/index.ts');
-const { eventEntry } = await load('../../catalogue/read.ts');
-const { byId } = await load('../../catalogue/entry.ts');
+const { events: all } = load('../../nodes/Zoom/events/index.ts', import.meta.url);
+const { eventEntry } = load('../../catalogue/read.ts', import.meta.url);
+const { byId } = load('../../catalogue/entry.ts', import.meta.url);
 
 /**
  * The events, one row each, in the order of the dropdown: value and name there, IDs of the endpoints

@@ -1,8 +1,7 @@
-import { tsImport } from 'tsx/esm/api';
+import { load } from '../lib/typescript.mjs';
 
-const load = async (path) => await tsImport(path, import.meta.url);
-const { operationEntry } = await load('../../catalogue/read.ts');
-const { byId } = await load('../../catalogue/entry.ts');
+const { operationEntry } = load('../../catalogue/read.ts', import.meta.url);
+const { byId } = load('../../catalogue/entry.ts', import.meta.url);
 
 function rowOf(resource, { name, value: operation, routing }) {
 	const { method, url } = routing.request;
@@ -21,7 +20,7 @@ function rowOf(resource, { name, value: operation, routing }) {
 }
 
 async function readOperations() {
-	const { Zoom } = await load('../../nodes/Zoom/Zoom.node.ts');
+	const { Zoom } = load('../../nodes/Zoom/Zoom.node.ts', import.meta.url);
 	const rows = new Zoom().description.properties
 		.filter(({ name }) => name === 'operation')
 		.flatMap(({ options, displayOptions }) =>

@@ -1,4 +1,4 @@
-import { tsImport } from 'tsx/esm/api';
+import { load } from '../lib/typescript.mjs';
 import { freePort } from '../lib/ports.mjs';
 
 const USUAL_PORT = 4010;
@@ -10,11 +10,11 @@ const PLAN = 'pro';
  * received.
  */
 export async function startSandbox() {
-	const { startSandbox: listen } = await tsImport('../../sandbox/index.ts', import.meta.url);
+	const { startSandbox: listen } = load('../../sandbox/index.ts', import.meta.url);
 	const sandbox = await listen({ port: await freePort(USUAL_PORT), plan: PLAN });
 	const { url, apiUrl, clients, control, data } = sandbox;
 	const account = { control, data };
-	const { perform } = await tsImport('../../catalogue/entry.ts', import.meta.url);
+	const { perform } = load('../../catalogue/entry.ts', import.meta.url);
 	return {
 		oauthUrl: url,
 		apiUrl,

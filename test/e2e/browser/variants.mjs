@@ -1,6 +1,6 @@
-import { tsImport } from 'tsx/esm/api';
+import { load } from '../../../scripts/lib/typescript.mjs';
 
-const { shownFor } = await tsImport('../../../scripts/docs/shownFor.ts', import.meta.url);
+const { shownFor } = load('../../../scripts/docs/shownFor.ts', import.meta.url);
 const CHOSEN_BEFORE = ['resource', 'operation', 'event', 'authentication'];
 /** What n8n adds to every form. */
 const ADDED = ['pollTimes', 'requestOptions'];

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { tsImport } from 'tsx/esm/api';
+import { load } from '../../../scripts/lib/typescript.mjs';
 import { installCommunityPackage } from '../../../scripts/start/community-package.mjs';
 import { createN8nApi } from '../../../scripts/start/n8n-api.mjs';
 import { launchN8n, startN8n } from '../../../scripts/start/n8n-server.mjs';
@@ -118,7 +118,7 @@ async function killMoment(sandbox, start, number) {
  */
 export async function killAgainAndAgain({ paths, built, mode, print = console.log }) {
 	const { profile, sandbox, options, workflowId, first } = await prepare({ paths, built, mode });
-	const { SeenKeys } = await tsImport('../../../nodes/Zoom/polling/seenKeys.ts', import.meta.url);
+	const { SeenKeys } = load('../../../nodes/Zoom/polling/seenKeys.ts', import.meta.url);
 	const isKnown = (state, uuid) =>
 		SeenKeys.unpack(state?.newCloudRecording?.snapshot.known).has(uuid);
 	const tally = createTally(isKnown);

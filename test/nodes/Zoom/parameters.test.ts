@@ -15,7 +15,10 @@ const FORM_ONLY = [
 ];
 
 /** What the form offers besides Zoom's own values, by parameter: asked for in more than one request. */
-const OFFERED_BESIDES: Record<string, string[]> = { status: ['all'] };
+const OFFERED_BESIDES: Record<string, string[]> = {
+	'meeting/getRegistrants query status': ['all'],
+	'webinar/getRegistrants query status': ['all'],
+};
 
 /** Texts for which empty means not set, as Zoom could do nothing with an empty one. */
 const NOTHING_WHEN_EMPTY =
@@ -91,7 +94,7 @@ describe.each(operations)('$name', ({ form, name, operation, settable }) => {
 			it('offers every value that Zoom takes, and no other', () => {
 				const options = walk.fieldFor(parameter).field.options as INodePropertyOptions[];
 				const offered = options.map(({ value }) => value);
-				const besides = OFFERED_BESIDES[parameter.name] ?? [];
+				const besides = OFFERED_BESIDES[`${name} ${keyOf(parameter)}`] ?? [];
 				const taken = parameter.enum!.filter((one) => one !== '');
 				expect(offered.sort()).toEqual([...taken, ...besides].sort());
 			});
@@ -103,7 +106,7 @@ describe.each(operations)('$name', ({ form, name, operation, settable }) => {
 function edgesOf({ type, name, minimum, required, enum: choices }: Parameter): unknown[] {
 	if (type === 'boolean') return [true, false];
 	if (name === A_SWITCH) return ['true', 'false'];
-	if (type.endsWith('[]')) return required ? [] : [[]];
+	if (type.endsWith('[]')) return required || name === 'registrants' ? [] : [[]];
 	if (type !== 'integer') return [];
 	const takesZero = choices ? choices.includes(0) : minimum === 0 || name === 'duration';
 	return takesZero ? [0] : [];
