@@ -1,5 +1,7 @@
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
+import { operationEntry } from '../../catalogue/read';
 import { Zoom } from '../../nodes/Zoom/Zoom.node';
+import { startSandbox, type Sandbox } from '../../sandbox';
 import { allOperations } from '../../sandbox/endpoints';
 import { formsOf } from '../support/form';
 import { startServer, type TestServer } from '../support/http';
@@ -9,10 +11,13 @@ import { ownSamples, recordedSamples, type Sample } from './samples';
 const forms = formsOf(new Zoom().description, 'userOAuth2');
 const recorded = recordedSamples();
 let server: TestServer;
+/** Where the sample calls find what they are about. */
+let sandbox: Sandbox;
 /** What Zoom says to the first request; further pages are empty. */
 let sample: Sample;
 
 beforeAll(async () => {
+	sandbox = await startSandbox();
 	server = await startServer(() => {
 		const { status, body } = sample;
 		if (server.requests.length === 1) return { status, body: body ?? undefined };
@@ -21,7 +26,7 @@ beforeAll(async () => {
 	});
 });
 
-afterAll(async () => await server.close());
+afterAll(async () => await Promise.all([server.close(), sandbox.close()]));
 
 /** Where Zoom's answer holds the entries that become items; recording files stay with their recording. */
 function listKeyOf({ method, path }: Sample): string | undefined {
@@ -34,21 +39,12 @@ async function run(given: Sample, more: INodeParameters): Promise<INodeExecution
 	server.requests.length = 0;
 	const form = forms.find(({ method, url }) => method === given.method && url === given.path)!;
 	const { resource, operation } = form;
-	const id = { __rl: true, mode: 'id', value: 'abcdEFGH1234567890abcd==' };
-	const number = { ...id, value: '85000000001' };
 	return await runNode({
 		nodeType: new Zoom(),
 		parameters: {
 			resource,
 			operation,
-			meetingId: number,
-			webinarId: number,
-			pastMeetingId: id,
-			pastWebinarId: id,
-			recordedId: id,
-			email: 'ada@example.org',
-			first_name: 'Ada',
-			updateFields: { agenda: 'Anything' },
+			...operationEntry(`${resource}/${operation}`).call(sandbox),
 			returnAll: true,
 			...more,
 		},

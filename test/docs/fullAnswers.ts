@@ -15,7 +15,11 @@ const ONLY_IF_ASKED = 'download_access_token';
 
 /** A Zoom that answers each request with every member that such an answer can have, and lists of one entry. */
 export async function startFullAnswers(): Promise<TestServer> {
-	const routes = allOperations.map((operation) => ({
+	// A word in a path stands before a placeholder that would take it.
+	const mostSpecificFirst = [...allOperations].sort(
+		(a, b) => placeholdersOf(a) - placeholdersOf(b),
+	);
+	const routes = mostSpecificFirst.map((operation) => ({
 		method: operation.method,
 		path: new RegExp(`^/v2${operation.path.replace(/\{\w+\}/g, '[^/]+')}$`),
 		answer: operation.response && full(responseSchema(operation) as unknown as Schema),
@@ -26,6 +30,8 @@ export async function startFullAnswers(): Promise<TestServer> {
 		return route.answer ? { body: route.answer } : { status: 204 };
 	});
 }
+
+const placeholdersOf = ({ path }: { path: string }) => path.split('{').length;
 
 function full({ type, properties, items }: Schema, name = ''): unknown {
 	if (items) return [full(items)];

@@ -70,13 +70,19 @@ export function problemsOfDescription(description: string): string[] {
 	];
 }
 
+/** A product of Zoom's that a field is called after. */
+const PRODUCT = /Zoom Phone/g;
+
 /**
  * What is wrong with the names of fields in a text: those in quotes have to exist, and those that can't be taken for
  * ordinary words, as they are of several, stand in quotes.
  */
 export function problemsOfNames(text: string, fields: Set<string>): string[] {
 	const quoted = [...text.matchAll(/(?<!\w)'([^']+)'(?!\w)/g)].map(([, name]) => name);
-	const unquoted = text.replace(/(?<!\w)'[^']+'(?!\w)|“[^”]*”/g, '').replace(PAGE_OF_ZOOM, '');
+	const unquoted = text
+		.replace(/(?<!\w)'[^']+'(?!\w)|“[^”]*”/g, '')
+		.replace(PAGE_OF_ZOOM, '')
+		.replace(PRODUCT, '');
 	return [
 		...quoted
 			.filter((name) => !fields.has(name) && !['…', 'me'].includes(name))

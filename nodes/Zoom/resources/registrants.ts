@@ -129,11 +129,12 @@ export function updateOfRegistrants(
 ): Pick<ZoomOperation, 'run' | 'emptyResponse' | 'fields'> {
 	return {
 		run: async (_context, request, send) => await inParts(request, send),
-		emptyResponse: ({ body, query, identifiers }) => ({
+		emptyResponse: ({ body = {}, query, identifiers }) => ({
 			success: true,
 			id: Number(identifiers[session]),
 			...query,
-			...body,
+			action: String(body.action),
+			registrants: namesOf((body.registrants ?? []) as IDataObject[]),
 		}),
 		fields: [...statusOfRegistrants, options([updatedOccurrence])],
 	};
@@ -155,7 +156,12 @@ async function inParts(request: OperationRequest, send: SendRequest): Promise<Op
 			},
 		);
 	}
-	return single({ ...result.data, registrants });
+	return single({ ...result.data, registrants: namesOf(registrants) });
+}
+
+/** By what each was named in the form. */
+function namesOf(registrants: IDataObject[]): string[] {
+	return registrants.map(({ id, email }) => String(email ?? id));
 }
 
 const deletedOccurrence = inQuery(

@@ -3,7 +3,7 @@ import { resources } from '../../../nodes/Zoom/resources';
 import type { Operation } from '../../../nodes/Zoom/resources/define';
 import { namesIn, type Kept } from '../../../nodes/Zoom/request/simplify';
 import { endpointOf } from '../endpointOf';
-import { answerOf, entryOf, object, type Shape } from './shape';
+import { answerOf, entryOf, object, texts, type Shape } from './shape';
 
 /** What an item holds that an operation gives out with its form as it is at first, by resource and operation. */
 export const operationShapes: Record<string, () => Shape> = Object.fromEntries(
@@ -23,8 +23,11 @@ function shapeOf({ request, path = {}, list, simplify, emptyResponse }: Operatio
 }
 
 function typesOf(item: IDataObject): Shape {
-	const members = Object.entries(item).map(([name, value]) => [name, { type: typeof value }]);
-	return object(Object.fromEntries(members) as Record<string, Shape>);
+	const members = Object.entries(item).map(([name, value]): [string, Shape] => [
+		name,
+		Array.isArray(value) ? texts : { type: typeof value },
+	]);
+	return object(Object.fromEntries(members));
 }
 
 /** The part of a shape that Simplify keeps. */

@@ -113,11 +113,11 @@ describe.each(['meeting', 'webinar'] as const)('of a %s', (kind) => {
 				registrant_ids: [first.id],
 				registrants: ` ${second.email};${first.id}\n`,
 			});
-			const named = [{ id: first.id }, { email: second.email }];
-			expect(json).toEqual({ success: true, id, action, registrants: named });
+			const registered = [first.id, second.email];
+			expect(json).toEqual({ success: true, id, action, registrants: registered });
 			expect(subject.sandbox.requests[0]).toMatchObject({
 				path: `${path(id)}/status`,
-				body: { action, registrants: named },
+				body: { action, registrants: [{ id: first.id }, { email: second.email }] },
 			});
 			expect(find(id).map(({ status }) => status)).toEqual(after);
 		});
