@@ -1,4 +1,4 @@
-import { NodeApiError, type IDataObject } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { choice, type Field } from '../form/builders';
 import {
 	filters,
@@ -23,6 +23,7 @@ import {
 import { isEmpty, parserFor, type Parser } from '../request/parsers';
 import type { Kept } from '../request/simplify';
 import { deleteOrGone, succeedIfGone } from './gone';
+import { inParts } from './inParts';
 
 /** Who registered, what they answered to the host's own questions, and their link. */
 const KEPT: Kept = [
@@ -117,9 +118,6 @@ async function ofEachStatus(
 
 const updatedOccurrence = inQuery(occurrence('Only the registration for this occurrence'));
 
-/** Zoom takes no more in one request. */
-const MOST_IN_ONE = 30;
-
 /**
  * What Update Registrant Status of meetings and webinars share.
  * @param session the placeholder of the path
@@ -128,7 +126,10 @@ export function updateOfRegistrants(
 	session: 'meetingId' | 'webinarId',
 ): Pick<ZoomOperation, 'run' | 'emptyResponse' | 'fields'> {
 	return {
-		run: async (_context, request, send) => await inParts(request, send),
+		async run(_context, request, send) {
+			const { data } = await inParts(request, send, 'registrants');
+			return single({ ...data, registrants: namesOf(request.body!.registrants as IDataObject[]) });
+		},
 		emptyResponse: ({ body = {}, query, identifiers }) => ({
 			success: true,
 			id: Number(identifiers[session]),
@@ -138,25 +139,6 @@ export function updateOfRegistrants(
 		}),
 		fields: [...statusOfRegistrants, options([updatedOccurrence])],
 	};
-}
-
-/** @throws NodeApiError that also says how many were done before, when a later part is refused */
-async function inParts(request: OperationRequest, send: SendRequest): Promise<OperationResult> {
-	const registrants = request.body!.registrants as IDataObject[];
-	let result: OperationResult = single({});
-	for (let done = 0; done < registrants.length; done += MOST_IN_ONE) {
-		const part = registrants.slice(done, done + MOST_IN_ONE);
-		result = await send({ ...request, body: { ...request.body, registrants: part } }).catch(
-			(error: unknown) => {
-				if (done > 0 && error instanceof NodeApiError) {
-					error.description =
-						`${error.description ?? ''} The first ${done} of the ${registrants.length} registrants were done before.`.trim();
-				}
-				throw error;
-			},
-		);
-	}
-	return single({ ...result.data, registrants: namesOf(registrants) });
 }
 
 /** By what each was named in the form. */

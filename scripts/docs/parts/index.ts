@@ -1,4 +1,5 @@
 import type { DocsFile } from '../files';
+import { files as connectors } from './connectors';
 import { files as elsewhere } from './elsewhere';
 import { files as events } from './events';
 import { files as operations } from './operations';
@@ -10,7 +11,15 @@ import { files as scopes } from './scopes';
 export type DocsPart = () => Promise<DocsFile[]>;
 
 /** All parts that are written from the code. A new one is a file beside this one, and a line here. */
-export const parts: DocsPart[] = [operations, events, readme, schemas, scopes, elsewhere];
+export const parts: DocsPart[] = [
+	operations,
+	events,
+	readme,
+	schemas,
+	scopes,
+	elsewhere,
+	connectors,
+];
 
 /** All files of all parts. */
 export async function allFiles(): Promise<DocsFile[]> {

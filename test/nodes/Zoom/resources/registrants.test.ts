@@ -157,7 +157,7 @@ describe.each(['meeting', 'webinar'] as const)('of a %s', (kind) => {
 				get: () => (subject.sandbox.requests.length > 1 ? 2 : 1),
 			});
 			const error = await subject.refusal({ ...picked(id), registrant_ids: given });
-			expect(error.description).toMatch(/The first 30 of the 40 registrants were done before\.$/);
+			expect(error.description).toMatch(/^The first 30 of the 40 registrants are done\. /);
 		});
 
 		it('is not repeated when the answer gets lost', async () => {

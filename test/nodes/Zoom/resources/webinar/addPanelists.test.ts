@@ -32,13 +32,13 @@ it('says how many were added before a refusal', async () => {
 	const { id, panelists } = webinar();
 	const error = await subject.refusal(adding(id, people(101)));
 	expect(panelists).toHaveLength(90);
-	expect(error.description).toMatch(/^The first 90 panelists have been added\. /);
+	expect(error.description).toMatch(/^The first 90 of the \d+ panelists are done\. /);
 	expect(error.description).toMatch(/limit for the number of panelists/);
 });
 
 it('says nothing of the kind where the first request is refused', async () => {
 	const error = await subject.refusal(adding(85_012_345_678, people(2)));
-	expect(error.description).not.toMatch(/have been added/);
+	expect(error.description).not.toMatch(/are done/);
 });
 
 it('is not repeated when the answer gets lost', async () => {
