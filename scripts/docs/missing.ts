@@ -19,7 +19,7 @@ export function missing(): string[] {
 			.filter(({ method, path }) => !allOperations.some(isAt(method, path)))
 			.map(
 				({ name, method, path }) =>
-					`Write sandbox/endpoints/${name}.ts, with a line in sandbox/endpoints/list.ts: what Zoom says of ${method} ${path}`,
+					`Write sandbox/endpoints/${name}.ts: what Zoom says of ${method} ${path}`,
 			),
 		...differences('operations', names),
 		...differences('events', eventNames),
@@ -55,9 +55,7 @@ function missingInEntry({ value, fields }: ZoomEvent): string[] {
 	return [
 		...asked
 			.filter((id) => !allOperations.some((endpoint) => endpoint.id === id))
-			.map(
-				(id) => `${file} names ${id}, which no endpoint in sandbox/endpoints/list.ts has as its ID`,
-			),
+			.map((id) => `${file} names ${id}, which no endpoint in sandbox/endpoints has as its ID`),
 		...(requests.length > 0 ? [] : [`Add requests to ${file}: the endpoints that a poll asks`]),
 		...(occasion
 			? []
