@@ -1,6 +1,7 @@
 import { userOf } from '../../behaviour/access';
 import { endpoint } from '../endpoint';
-import { list, number, object, string } from '../shapes/schema';
+import { string } from '../shapes/schema';
+import { templatesAnswer, templatesOf } from '../shapes/templates';
 
 export const listWebinarTemplates = endpoint('GET /users/{userId}/webinar_templates', {
 	id: 'listWebinarTemplates',
@@ -8,13 +9,9 @@ export const listWebinarTemplates = endpoint('GET /users/{userId}/webinar_templa
 	scopes: { classic: ['webinar:read'], granular: ['webinar:read:list_templates'] },
 	path: { userId: string },
 	listKey: 'templates',
-	answer: object({
-		templates: list(object({ id: string, name: string, type: number })),
-		total_records: number,
-	}),
+	answer: templatesAnswer,
 	handle(call, context) {
 		userOf(call, context);
-		const { webinarTemplates: templates } = context.data;
-		return { templates, total_records: templates.length };
+		return templatesOf(context.data.webinarTemplates);
 	},
 });

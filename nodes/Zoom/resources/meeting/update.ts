@@ -20,7 +20,7 @@ export const update: Operation = {
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/{meetingId}',
 	request: { method: 'PATCH', path: '/meetings/{meetingId}', rate: 'Light' },
 	path: { meetingId: meeting },
-	run: unlessEmpty(sendAndCompare('meeting'), "'Update Fields', 'Recurrence' or 'Settings'"),
+	run: unlessEmpty("'Update Fields', 'Recurrence' or 'Settings'", sendAndCompare('meeting')),
 	emptyResponse: ({ identifiers }) => ({ success: true, id: Number(identifiers.meetingId) }),
 	fields: [
 		{

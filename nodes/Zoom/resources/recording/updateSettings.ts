@@ -1,4 +1,3 @@
-import { NodeOperationError } from 'n8n-workflow';
 import { choice, collection, flag, string } from '../../form/builders';
 import { filled, options } from '../../form/lists';
 import { recorded } from '../../form/locators';
@@ -6,6 +5,7 @@ import { body } from '../../form/send';
 import { ValidationError } from '../../http/validationError';
 import { joined, text, type Parser } from '../../request/parsers';
 import type { Operation } from '../define';
+import { unlessEmpty } from '../unlessEmpty';
 
 const SHORTEST_PASSCODE = 8;
 const LONGEST_PASSCODE = 10;
@@ -29,6 +29,7 @@ export const updateSettings: Operation = {
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PATCH/meetings/{meetingId}/recordings/settings',
 	request: { method: 'PATCH', path: '/meetings/{meetingId}/recordings/settings', rate: 'Light' },
 	path: { meetingId: recorded },
+	run: unlessEmpty("'Update Fields'"),
 	emptyResponse: ({ identifiers }) => ({ success: true, meetingId: identifiers.meetingId }),
 	requirements: 'Needs cloud recording, and the right to view and edit recordings.',
 	fields: [
@@ -102,13 +103,4 @@ export const updateSettings: Operation = {
 		),
 		options(),
 	],
-	/** Zoom takes an update with nothing in it, and says that it is done. */
-	async run(context, request, send) {
-		if (Object.keys(request.body ?? {}).length > 0) return await send(request);
-		throw new NodeOperationError(context.getNode(), 'There is nothing to update', {
-			description: "Add what is to change under 'Update Fields', and fill it in.",
-			itemIndex: context.getItemIndex(),
-			level: 'warning',
-		});
-	},
 };

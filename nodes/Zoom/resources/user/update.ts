@@ -1,4 +1,3 @@
-import { NodeOperationError } from 'n8n-workflow';
 import { choice, collection, flag, list, number, string } from '../../form/builders';
 import { filled, options } from '../../form/lists';
 import { accountUser } from '../../form/locators';
@@ -9,6 +8,7 @@ import { names } from '../../form/user/names';
 import { ValidationError } from '../../http/validationError';
 import { email, text, type Parser } from '../../request/parsers';
 import type { Operation } from '../define';
+import { unlessEmpty } from '../unlessEmpty';
 import { whichLogin } from './login';
 
 const removeTsp = flag(
@@ -148,18 +148,12 @@ export const update: Operation = {
 	request: { method: 'PATCH', path: '/users/{userId}', rate: 'Light' },
 	path: { userId: accountUser },
 	emptyResponse: ({ identifiers }) => ({ success: true, userId: identifiers.userId }),
-	/** Zoom takes an update with nothing in it, and says that it is done. */
-	async run(context, request, send) {
-		const { body: changed = {}, query: asked } = request;
-		if (Object.keys(changed).length > 0 || asked[removeTsp.name] === true) {
-			return await send(request);
-		}
-		throw new NodeOperationError(context.getNode(), 'There is nothing to update', {
-			description: "Add what is to change under 'Update Fields', and fill it in.",
-			itemIndex: context.getItemIndex(),
-			level: 'warning',
-		});
-	},
+	run: unlessEmpty(
+		"'Update Fields'",
+		undefined,
+		({ body: changed, query: asked }) =>
+			Object.keys(changed ?? {}).length > 0 || asked[removeTsp.name] === true,
+	),
 	requirements:
 		'Needs the scope user:update:user for the connected user, and user:update:user:admin for others. Names, license, host key and personal meeting can be changed by administrators only. It does not change the email address.',
 	fields: [

@@ -20,7 +20,7 @@ export const update: Operation = {
 	see: 'https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/{webinarId}',
 	request: { method: 'PATCH', path: '/webinars/{webinarId}', rate: 'Light' },
 	path: { webinarId: webinar },
-	run: unlessEmpty(sendAndCompare('webinar'), "'Update Fields', 'Recurrence' or 'Settings'"),
+	run: unlessEmpty("'Update Fields', 'Recurrence' or 'Settings'", sendAndCompare('webinar')),
 	emptyResponse: ({ identifiers }) => ({ success: true, id: Number(identifiers.webinarId) }),
 	requirements: 'Needs a webinar license.',
 	fields: [
