@@ -1,9 +1,8 @@
 import { ValidationError } from '../http/validationError';
 import { readPanelistIdentifier } from '../request/identifiers';
-import { refuseField } from '../request/invalidField';
-import type { PathLocator } from '../request/operation';
 import { email, type Parser } from '../request/parsers';
 import { list, string } from './builders';
+import { identifierPicker } from './pickers';
 import { resourceLocator } from './resourceLocator';
 import { inBody } from './send';
 
@@ -18,17 +17,7 @@ const one = resourceLocator({
 });
 
 /** A panelist of the webinar in the form. */
-export const panelist: PathLocator = {
-	fields: [one],
-	async read(context) {
-		const value = context.getNodeParameter(one.name, undefined, { extractValue: true });
-		try {
-			return readPanelistIdentifier(value);
-		} catch (error) {
-			refuseField(context, one.displayName, error);
-		}
-	},
-};
+export const panelist = identifierPicker(one, readPanelistIdentifier);
 
 const several = list(
 	'panelists',

@@ -30,6 +30,23 @@ export interface Picker {
 	read: (context: Context) => Promise<string>;
 }
 
+/** Something to pick that has an identifier of its own. `parse` throws a ValidationError for what can't be one. */
+export function identifierPicker(
+	field: INodeProperties,
+	parse: (value: unknown) => string,
+): Picker {
+	return {
+		fields: [field],
+		async read(context) {
+			try {
+				return parse(valueOf(context, field.name));
+			} catch (error) {
+				refuseField(context, field.displayName, error);
+			}
+		},
+	};
+}
+
 /**
  * A user to pick. Left empty, it is who connected the credential; a Server-to-Server app has to name a user. The default
  * is the same for both, as n8n keeps it when it chooses the other login for a new node.
@@ -187,6 +204,6 @@ async function readSession(
 }
 
 /** What was picked or typed in a field. */
-export function valueOf(context: Context, name: string): unknown {
+function valueOf(context: Context, name: string): unknown {
 	return context.getNodeParameter(name, undefined, { extractValue: true });
 }

@@ -4,11 +4,11 @@ import { refuseField } from '../request/invalidField';
 import { parserFor } from '../request/parsers';
 import { choice } from './builders';
 import { user } from './locators';
-import { host, valueOf, type Context, type Picker } from './pickers';
+import { host, identifierPicker, type Context, type Picker } from './pickers';
 import { resourceLocator } from './resourceLocator';
 
 /** One file of the recording in the form. */
-export const recordedFile = picker(
+export const recordedFile = identifierPicker(
 	resourceLocator({
 		displayName: 'File',
 		name: 'recordingId',
@@ -20,7 +20,7 @@ export const recordedFile = picker(
 	readFileIdentifier,
 );
 
-const trashed = picker(
+const trashed = identifierPicker(
 	resourceLocator({
 		displayName: 'Recording',
 		name: 'trashedId',
@@ -42,7 +42,7 @@ const RESTORE = choice('restore', 'Restore', 'What to bring back from the trash'
 /** A recording in the trash. */
 export const trashedRecording: Picker = { ...trashed, fields: [RESTORE, host, ...trashed.fields] };
 
-const oneFile = picker(
+const oneFile = identifierPicker(
 	resourceLocator({
 		displayName: 'File',
 		name: 'trashedFileId',
@@ -85,19 +85,6 @@ export const userOrAccount: Picker = {
 	read: async (context) =>
 		chosen(context, RECORDINGS_OF) === 'account' ? '' : await user.read(context),
 };
-
-function picker(field: INodeProperties, parse: (value: unknown) => string): Picker {
-	return {
-		fields: [field],
-		async read(context) {
-			try {
-				return parse(valueOf(context, field.name));
-			} catch (error) {
-				refuseField(context, field.displayName, error);
-			}
-		},
-	};
-}
 
 function chosen(context: Context, field: INodeProperties): unknown {
 	const given = context.getNodeParameter(field.name, field.default);

@@ -1,11 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ValidationError } from '../http/validationError';
 import { readRegistrantIdentifier } from '../request/identifiers';
-import { refuseField } from '../request/invalidField';
-import type { PathLocator } from '../request/operation';
 import { parserFor, type Parser } from '../request/parsers';
 import { eachOnce, readRegistrants } from '../request/registrants';
 import { choice, string } from './builders';
+import { identifierPicker } from './pickers';
 import { resourceLocator, several } from './resourceLocator';
 import { inBody } from './send';
 
@@ -19,17 +18,7 @@ const one = resourceLocator({
 });
 
 /** Somebody who registered for the meeting or webinar in the form. */
-export const registered: PathLocator = {
-	fields: [one],
-	async read(context) {
-		const value = context.getNodeParameter(one.name, undefined, { extractValue: true });
-		try {
-			return readRegistrantIdentifier(value);
-		} catch (error) {
-			refuseField(context, one.displayName, error);
-		}
-	},
-};
+export const registered = identifierPicker(one, readRegistrantIdentifier);
 
 const action = choice(
 	'registrantAction',
